@@ -1,0 +1,37 @@
+package dev.broadsheet.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of an article, page, topic or author in a path: lower-case ASCII letters and digits in
+ * words joined by single hyphens, at most 100 characters, and no name that Windows reserves. The
+ * one rule that keeps traversal, case and normalisation collisions out of every path we make.
+ */
+public record Slug(String value) implements Comparable<Slug> {
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+  private static final int MAX_LENGTH = 100;
+
+  public Slug {
+    if (!isSlug(value)) {
+      throw new IllegalArgumentException("not a slug: " + value);
+    }
+  }
+
+  /** Whether {@code text} may be used as a slug. */
+  public static boolean isSlug(String text) {
+    return text.length() <= MAX_LENGTH
+        && SHAPE.matcher(text).matches()
+        && !RESERVED.matcher(text).matches();
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
