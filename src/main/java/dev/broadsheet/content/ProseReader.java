@@ -5,6 +5,7 @@ import dev.broadsheet.content.TextAlignment.Piece;
 import dev.broadsheet.content.TextRun.Kind;
 import dev.broadsheet.content.TextRun.Segment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class ProseReader extends AbstractVisitor {
   private final RawHtml html;
   private final List<TextRun> runs = new ArrayList<>();
 
+  private final Map<Reference, TextRun> wordsOf = new HashMap<>();
+
   private Kind kind = Kind.TEXT;
   private boolean inFootnote;
   private StringBuilder text = new StringBuilder();
@@ -46,6 +49,11 @@ final class ProseReader extends AbstractVisitor {
 
   List<TextRun> runs() {
     return runs;
+  }
+
+  /** The words of facts and claims; looked up only. */
+  Map<Reference, TextRun> wordsOf() {
+    return wordsOf;
   }
 
   private void flush() {
@@ -107,11 +115,23 @@ final class ProseReader extends AbstractVisitor {
       return;
     }
     boolean backed = reference.scheme() == Scheme.FACT || reference.scheme() == Scheme.CLAIM;
-    if (backed || reference.isWordless()) {
+    if (backed) {
+      readWords(link, reference);
+    } else if (reference.isWordless()) {
       flush();
     } else {
       visitChildren(link);
     }
+  }
+
+  private void readWords(Link link, Reference reference) {
+    flush();
+    visitChildren(link);
+    wordsOf.put(
+        reference,
+        TextRun.ofWords(text.toString(), segments, html.isExempt(), reference.wordsSpan()));
+    text = new StringBuilder();
+    segments = new ArrayList<>();
   }
 
   @Override
