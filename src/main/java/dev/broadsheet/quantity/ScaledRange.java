@@ -1,0 +1,63 @@
+package dev.broadsheet.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The printed digits of an amount and the scale word of each end. Both ends share a word unless the
+ * lower one would become unreadable in it.
+ */
+record ScaledRange(String low, ScaleWord lowScale, String high, ScaleWord highScale) {
+
+  /**
+   * How a language sets numbers.
+   *
+   * @param group what parts thousands
+   * @param least the least part of a scale word that an end of a range may be: English has $0.9
+   *     billion to $1.2 billion, Chinese 8000亿～1.2万亿
+   */
+  record Numerals(String group, BigDecimal least) {
+    Numerals(String group, String least) {
+      this(group, new BigDecimal(least));
+    }
+  }
+
+  static ScaledRange of(RoundedAmount amount, List<ScaleWord> words, Numerals numerals) {
+    ScaleWord scale = ScaleWord.fitting(amount.magnitude(), words);
+    if (!scale.suits(amount.low(), numerals.least) || !scale.suits(amount.high(), numerals.least)) {
+      ScaleWord lowScale = ScaleWord.fitting(amount.low(), words);
+      ScaleWord highScale = ScaleWord.fitting(amount.high(), words);
+      return new ScaledRange(
+          Digits.plain(lowScale.scaled(amount.low()), numerals.group),
+          lowScale,
+          Digits.plain(highScale.scaled(amount.high()), numerals.group),
+          highScale);
+    }
+    BigDecimal low = scale.scaled(amount.low()).stripTrailingZeros();
+    BigDecimal high = scale.scaled(amount.high()).stripTrailingZeros();
+    return new ScaledRange(
+        Digits.plain(low, decimals(low, high, amount.digits()), numerals.group),
+        scale,
+        Digits.plain(high, decimals(high, low, amount.digits()), numerals.group),
+        scale);
+  }
+
+  /**
+   * An end below ten is given the decimals of the other, 2.0 beside 2.5, when the inputs support
+   * them.
+   */
+  private static int decimals(BigDecimal end, BigDecimal other, int digits) {
+    int own = Math.max(end.scale(), 0);
+    int wanted = Math.max(other.scale(), 0);
+    boolean supported = end.abs().compareTo(BigDecimal.TEN) < 0 && wanted < digits;
+    return supported ? Math.max(own, wanted) : own;
+  }
+
+  boolean isOneScale() {
+    return lowScale.equals(highScale);
+  }
+
+  boolean hasNegative() {
+    return low.startsWith(Digits.MINUS) || high.startsWith(Digits.MINUS);
+  }
+}
