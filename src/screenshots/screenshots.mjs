@@ -16,9 +16,9 @@ const images = resolve(process.argv[3] ?? 'src/site/resources/images');
 const PICTURES = [
   { name: 'home-en-light-1280', path: '/', width: 1280, height: 960 },
   { name: 'home-zh-light-1280', path: '/zh-hans/', width: 1280, height: 960 },
-  { name: 'article-en-light-1280', path: '/articles/nvidia-openai-pledge/', width: 1280, height: 1100 },
-  { name: 'article-zh-dark-360', path: '/zh-hans/articles/nvidia-openai-pledge/', width: 360, height: 800, scheme: 'dark' },
-  { name: 'figure-en-light-1280', path: '/articles/nvidia-openai-pledge/', width: 1280, height: 1000, to: '.prose .figure' },
+  { name: 'article-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1100 },
+  { name: 'article-zh-dark-360', path: '/zh-hans/articles/nvidia-openai/', width: 360, height: 800, scheme: 'dark' },
+  { name: 'figure-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1000, to: '.prose .figure' },
   { name: 'register-en-light-1280', path: '/facts/nvidia-openai/', width: 1280, height: 960 },
   { name: 'claims-en-dark-1280', path: '/claims/nvidia-openai/', width: 1280, height: 960, scheme: 'dark' },
 ];
