@@ -13,7 +13,8 @@ import java.util.List;
  * @param home absolute address of the site in this language
  * @param entries newest first
  */
-public record Feed(Language language, String title, String tagline, String home, List<FeedEntry> entries) {
+public record Feed(
+    Language language, String title, String tagline, String home, List<FeedEntry> entries) {
   public Feed {
     entries = List.copyOf(entries);
   }

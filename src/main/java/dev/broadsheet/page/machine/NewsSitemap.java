@@ -41,7 +41,8 @@ public final class NewsSitemap {
                 "urlset",
                 set -> {
                   for (Entry entry : recent(entries, now)) {
-                    set.element("url", url -> write(url, entry, publication.apply(entry.language())));
+                    set.element(
+                        "url", url -> write(url, entry, publication.apply(entry.language())));
                   }
                 },
                 "xmlns",

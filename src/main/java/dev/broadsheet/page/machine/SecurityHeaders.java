@@ -22,8 +22,8 @@ public final class SecurityHeaders {
   private SecurityHeaders() {}
 
   /**
-   * The file {@code _headers} as Netlify and Cloudflare read it. Two policies on one page both hold,
-   * so only what may be framed by other sites, the chart pages, is left without the second.
+   * The file {@code _headers} as Netlify and Cloudflare read it. Two policies on one page both
+   * hold, so only what may be framed by other sites, the chart pages, is left without the second.
    *
    * @param unframed patterns of the pages that no other site may frame
    */
@@ -36,6 +36,7 @@ public final class SecurityHeaders {
     for (String pattern : unframed) {
       out.append(pattern).append("\n  Content-Security-Policy: frame-ancestors 'none'\n");
     }
-    return out.append("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n").toString();
+    return out.append("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n")
+        .toString();
   }
 }

@@ -19,7 +19,8 @@ public final class Sitemap {
    * @param alternates absolute addresses by language, this one's included; the first is the default
    * @param changed RFC 3339 time of the last change, where it is known
    */
-  public record Entry(String url, Map<Language, String> alternates, Optional<OffsetDateTime> changed) {
+  public record Entry(
+      String url, Map<Language, String> alternates, Optional<OffsetDateTime> changed) {
     public Entry {
       alternates = Collections.unmodifiableMap(new LinkedHashMap<>(alternates));
     }

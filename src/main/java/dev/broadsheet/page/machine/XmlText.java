@@ -33,7 +33,9 @@ final class XmlText {
     return text.append('\n').toString();
   }
 
-  /** An element with attributes, given as names and values in turn, and what {@code body} writes. */
+  /**
+   * An element with attributes, given as names and values in turn, and what {@code body} writes.
+   */
   void element(String name, Body body, String... attributes) throws XMLStreamException {
     out.writeStartElement(name);
     writeAttributes(attributes);

@@ -93,7 +93,8 @@ public final class Assets {
           if (name.endsWith(".css")) {
             theme
                 .text("static/" + name, problems)
-                .ifPresentOrElse(file -> css.append(rewrite(name, file)), () -> missing(name, span));
+                .ifPresentOrElse(
+                    file -> css.append(rewrite(name, file)), () -> missing(name, span));
           }
         });
     publish("css", "site.css", css.toString().getBytes(StandardCharsets.UTF_8));
@@ -119,8 +120,7 @@ public final class Assets {
   }
 
   private void missing(String name, Span span) {
-    problems.add(
-        Diagnostic.of(ASSET_MISSING, span, "there is no file `static/" + name + "`"));
+    problems.add(Diagnostic.of(ASSET_MISSING, span, "there is no file `static/" + name + "`"));
   }
 
   private void publish(String name, String fileName, byte[] bytes) {

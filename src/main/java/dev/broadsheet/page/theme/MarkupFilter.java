@@ -1,6 +1,5 @@
 package dev.broadsheet.page.theme;
 
-import dev.broadsheet.chart.SvgImage;
 import dev.broadsheet.content.HtmlFragment;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -24,9 +23,6 @@ final class MarkupFilter implements Filter {
       int line) {
     if (input instanceof HtmlFragment fragment) {
       return new SafeString(fragment.html());
-    }
-    if (input instanceof SvgImage image) {
-      return new SafeString(image.markup());
     }
     String found = input == null ? "nothing" : input.getClass().getSimpleName();
     throw new PebbleException(

@@ -76,8 +76,7 @@ public final class Templates {
 
   private Span place(String name, int line) {
     String path = TemplateLoader.path(name);
-    SourceFile file =
-        theme.text(path, new Diagnostics()).orElseGet(() -> new SourceFile(path, ""));
+    SourceFile file = theme.text(path, new Diagnostics()).orElseGet(() -> new SourceFile(path, ""));
     int start = file.lineStart(Math.max(1, Math.min(line, file.lineCount())));
     int end = start + file.line(file.lineAt(start)).length();
     return file.span(start, end);

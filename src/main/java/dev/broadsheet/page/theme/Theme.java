@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The files of the look: {@code templates/} and {@code static/} of the site, and below them those of
- * the default theme in the jar. A site's file hides the theme's file of the same name. The site's
- * are read through its {@link SourceTree}, so neither {@code ..} nor a symbolic link leads out.
+ * The files of the look: {@code templates/} and {@code static/} of the site, and below them those
+ * of the default theme in the jar. A site's file hides the theme's file of the same name. The
+ * site's are read through its {@link SourceTree}, so neither {@code ..} nor a symbolic link leads
+ * out.
  */
 public final class Theme {
   private static final String ROOT = "/dev/broadsheet/theme/";
@@ -27,8 +28,7 @@ public final class Theme {
 
   /** Whether there is a file of this name, such as {@code templates/article.peb}. */
   public boolean has(String path) {
-    return isName(path)
-        && (site.exists(path) || Theme.class.getResource(ROOT + path) != null);
+    return isName(path) && (site.exists(path) || Theme.class.getResource(ROOT + path) != null);
   }
 
   /** A text file; empty when there is none, or after a finding. */
