@@ -1,0 +1,20 @@
+package dev.broadsheet.page.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list of articles: of a topic, an author, or all of them.
+ *
+ * @param kind {@code topic}, {@code author} or {@code archive}
+ * @param description a line below the title; may be empty
+ */
+public record ListModel(
+    String kind, String title, String description, List<CardModel> cards, Pager pager) {
+  public ListModel {
+    cards = List.copyOf(cards);
+  }
+
+  /** Where one is in a list of several pages, such as "Page 2 of 5". */
+  public record Pager(String position, Optional<String> newer, Optional<String> older) {}
+}

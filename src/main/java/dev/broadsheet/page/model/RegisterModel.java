@@ -1,0 +1,41 @@
+package dev.broadsheet.page.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All facts of a sheet, and where each is used. */
+public record RegisterModel(
+    String title,
+    ArticleModel.DataModel data,
+    List<Entry> facts,
+    List<ClaimModel> claims,
+    List<SourceModel> sources) {
+  public RegisterModel {
+    facts = List.copyOf(facts);
+    claims = List.copyOf(claims);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A fact.
+   *
+   * @param ends its lowest and highest value in the unit of the sheet
+   * @param uses the places that name it
+   */
+  public record Entry(String id, FactModel fact, Ends ends, List<Use> uses) {
+    public Entry {
+      uses = List.copyOf(uses);
+    }
+  }
+
+  /** The ends of a figure as bare numbers; an end that is open is empty. */
+  public record Ends(
+      Optional<String> low, Optional<String> high, Optional<String> qualifier, String unit) {}
+
+  /** A place: a page, and the words there or the chart, table, claim or fact in between. */
+  public record Use(String title, String href, List<String> details) {
+    public Use {
+      details = List.copyOf(details);
+    }
+  }
+}
