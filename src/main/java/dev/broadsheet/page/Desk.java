@@ -1,9 +1,14 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Document;
+import dev.broadsheet.content.Edition;
+import dev.broadsheet.content.InlineText;
 import dev.broadsheet.content.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.FactValue;
+import dev.broadsheet.fact.LocatedText;
 import dev.broadsheet.fact.Status;
 import dev.broadsheet.fact.Verdict;
 import dev.broadsheet.page.model.Tag;
@@ -25,7 +30,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The part of the newsroom that edits one language: words, dates and figures as its readers read. */
+/**
+ * The part of the newsroom that edits one language: words, dates and figures as its readers read.
+ */
 final class Desk {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -122,7 +129,10 @@ final class Desk {
     return new TimeText(machine(period), dates.format(period));
   }
 
-  /** What the attribute {@code datetime} allows: a day, a month or a year, the first of a longer one. */
+  /**
+   * What the attribute {@code datetime} allows: a day, a month or a year, the first of a longer
+   * one.
+   */
   private static String machine(Period period) {
     String text = period.toString();
     return text.matches("[0-9]{4}(-[0-9]{2}){0,2}") ? text : period.first().toString();
@@ -138,5 +148,38 @@ final class Desk {
 
   Optional<String> find(Optional<LocalText> text) {
     return text.map(this::in);
+  }
+
+  /** References as words alone. */
+  PlainReferences plain(Optional<String> sheet) {
+    return new PlainReferences(this, sheet);
+  }
+
+  String plainText(InlineText text, Optional<String> sheet) {
+    return text.document().plainText(plain(sheet)).strip();
+  }
+
+  String plainText(LocatedText text, Optional<String> sheet) {
+    return Document.inline(text.in(language), new Diagnostics()).plainText(plain(sheet)).strip();
+  }
+
+  /** The title of an article that has an edition in this language, without markup. */
+  String title(Article article) {
+    return article.edition(language).map(this::title).orElse("");
+  }
+
+  String title(Edition edition) {
+    return plainText(edition.frontMatter().title(), edition.frontMatter().sheet());
+  }
+
+  String summary(Edition edition) {
+    return plainText(edition.frontMatter().summary(), edition.frontMatter().sheet());
+  }
+
+  /** How long an article takes, at the pace of an attentive reader. */
+  String reading(Edition edition) {
+    int perMinute = language.isChinese() ? 350 : 220;
+    int minutes = Math.max(1, Math.round((float) edition.body().wordCount() / perMinute));
+    return wording.count("reading", minutes);
   }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.check.CheckedSite;
+import dev.broadsheet.check.Use;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.content.StaticPage;
@@ -13,17 +14,21 @@ import dev.broadsheet.page.theme.Theme;
 import dev.broadsheet.page.theme.Wording;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What every page is made with: the checked site, its look, and where everything lies. */
 final class Press {
   private static final Comparator<Article> NEWEST_FIRST =
-      Comparator.comparing((Article a) -> Press.published(a)).reversed().thenComparing(Article::slug);
+      Comparator.comparing((Article a) -> Press.published(a))
+          .reversed()
+          .thenComparing(Article::slug);
 
   private final CheckedSite checked;
   private final PlanOptions options;
@@ -32,6 +37,7 @@ final class Press {
   private final Assets assets;
   private final Map<Language, Desk> desks;
   private final List<Article> articles;
+  private final Map<Use.User, List<Use>> usesByUser;
 
   private Press(CheckedSite checked, PlanOptions options, Theme theme, Diagnostics problems) {
     this.checked = checked;
@@ -46,6 +52,7 @@ final class Press {
             .filter(a -> options.drafts() || !a.original().frontMatter().publication().draft())
             .sorted(NEWEST_FIRST)
             .toList();
+    this.usesByUser = checked.uses().all().stream().collect(Collectors.groupingBy(Use::by));
     Map<Language, Desk> made = new LinkedHashMap<>();
     for (Language language : config.languages()) {
       made.put(language, new Desk(this, language, Wording.load(language, theme, problems)));
@@ -57,7 +64,7 @@ final class Press {
     return new Press(checked, options, new Theme(checked.site().tree()), problems);
   }
 
-  private static java.time.Instant published(Article article) {
+  private static Instant published(Article article) {
     return article.original().frontMatter().publication().published().toInstant();
   }
 
@@ -109,6 +116,11 @@ final class Press {
 
   Optional<StaticPage> page(Slug slug) {
     return checked.site().pages().stream().filter(p -> p.slug().equals(slug)).findFirst();
+  }
+
+  /** What an edition uses of the sheets, in the order of its text. */
+  List<Use> usesBy(Use.User user) {
+    return usesByUser.getOrDefault(user, List.of());
   }
 
   /** Every sheet, by id in order. */

@@ -30,8 +30,7 @@ public record AreaMark(List<LineMark.Vertex> vertices, int hue) implements Mark 
       List<Point> points = new ArrayList<>();
       double zero = frame.y().at(0);
       points.add(new Point(frame.x().at(run.get(0).x()), zero));
-      run.forEach(
-          v -> points.add(new Point(frame.x().at(v.x()), frame.y().at(v.extent().low()))));
+      run.forEach(v -> points.add(new Point(frame.x().at(v.x()), frame.y().at(v.extent().low()))));
       points.add(new Point(frame.x().at(run.get(run.size() - 1).x()), zero));
       canvas.add(new Shape.Trace(List.of(points), true, Ink.tint(hue)));
     }

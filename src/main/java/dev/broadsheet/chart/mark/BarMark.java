@@ -46,7 +46,11 @@ public record BarMark(List<Bar> bars, Direction direction) implements Mark {
     boolean spansZero = bar.extent().kind() == Extent.Kind.RANGE && bar.extent().near() == 0;
     if (hatched) {
       drawSolid(bar, base, near, canvas);
-      drawHatched(bar, spansZero ? low : near, spansZero ? scale.at(bar.base() + bar.extent().high()) : far, canvas);
+      drawHatched(
+          bar,
+          spansZero ? low : near,
+          spansZero ? scale.at(bar.base() + bar.extent().high()) : far,
+          canvas);
     } else {
       drawSolid(bar, base, far, canvas);
     }

@@ -40,10 +40,6 @@ public record HorizontalAxisMark(List<Label> labels, double baseline) implements
         .allMatch(
             label ->
                 trial.textIfFree(
-                    label.text(),
-                    placed(label, frame, width),
-                    baseline,
-                    Anchor.MIDDLE,
-                    Type.TICK));
+                    label.text(), placed(label, frame, width), baseline, Anchor.MIDDLE, Type.TICK));
   }
 }

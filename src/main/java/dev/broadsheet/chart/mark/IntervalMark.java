@@ -59,8 +59,7 @@ public record IntervalMark(List<Item> items) implements Mark {
     Ink edge = Ink.edge(item.look().hue());
     double end = frame.x().at(item.extent().low());
     double reach = item.thickness() / 2;
-    canvas.add(
-        Shape.Trace.line(end, item.middle() - reach, end, item.middle() + reach, edge));
+    canvas.add(Shape.Trace.line(end, item.middle() - reach, end, item.middle() + reach, edge));
     for (int i = 0; i < 2; i++) {
       double at = end + sign * (4.0 + i * 5);
       List<Point> chevron =

@@ -90,8 +90,7 @@ public record LineMark(List<Vertex> vertices, int hue, boolean dots) implements 
       canvas.add(box);
       return;
     }
-    canvas.add(
-        new Shape.Disc(x, low, 4, vertex.forecast() ? Ink.hollow(hue) : Ink.fill(hue)));
+    canvas.add(new Shape.Disc(x, low, 4, vertex.forecast() ? Ink.hollow(hue) : Ink.fill(hue)));
     if (extent.kind() != Extent.Kind.POINT) {
       drawOpen(x, low, extent.kind() == Extent.Kind.AT_LEAST ? -1 : 1, canvas);
     }

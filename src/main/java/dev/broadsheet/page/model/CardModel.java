@@ -9,9 +9,12 @@ public record CardModel(
     Tag kind,
     HtmlFragment title,
     HtmlFragment summary,
-    TimeText published,
+    Dateline dateline,
     List<Link> topics) {
   public CardModel {
     topics = List.copyOf(topics);
   }
+
+  /** Who wrote it, when, and how long it takes to read. */
+  public record Dateline(String authors, TimeText published, String reading) {}
 }

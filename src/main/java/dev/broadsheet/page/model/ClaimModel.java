@@ -21,7 +21,10 @@ public record ClaimModel(
 
   /** What is claimed and by whom. */
   public record Statement(
-      HtmlFragment text, Optional<Link> by, Optional<HtmlFragment> explanation, List<Link> sources) {
+      HtmlFragment text,
+      Optional<Link> by,
+      Optional<HtmlFragment> explanation,
+      List<Link> sources) {
     public Statement {
       sources = List.copyOf(sources);
     }
@@ -29,7 +32,10 @@ public record ClaimModel(
 
   /** How the verdict came about. */
   public record Working(
-      String formula, String withValues, List<Comparison> comparisons, List<FactModel.Input> inputs) {
+      String formula,
+      String withValues,
+      List<Comparison> comparisons,
+      List<FactModel.Input> inputs) {
     public Working {
       comparisons = List.copyOf(comparisons);
       inputs = List.copyOf(inputs);

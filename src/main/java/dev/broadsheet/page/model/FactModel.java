@@ -1,5 +1,6 @@
 package dev.broadsheet.page.model;
 
+import dev.broadsheet.content.HtmlFragment;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
  * @param anchor an id for this on a page
  * @param href its entry in the register
  * @param value as in a sentence, or the words that stand for an undisclosed figure
- * @param formula how it is derived, as written
+ * @param derivation how it is computed from others
+ * @param card status, date and publishers in one line
  */
 public record FactModel(
     String anchor,
@@ -19,7 +21,8 @@ public record FactModel(
     Known known,
     List<Link> sources,
     Optional<Derivation> derivation,
-    Optional<String> note) {
+    Optional<String> note,
+    String card) {
   public FactModel {
     sources = List.copyOf(sources);
   }
@@ -36,10 +39,11 @@ public record FactModel(
   /**
    * How it is computed.
    *
-   * @param formula as written in the sheet
+   * @param formula as written in the sheet, the names leading to the register
+   * @param working the formula with the values in it, and what it comes to
    * @param inputs each fact that the formula names: its id and value, and its register entry
    */
-  public record Derivation(String formula, List<Input> inputs) {
+  public record Derivation(HtmlFragment formula, String working, List<Input> inputs) {
     public Derivation {
       inputs = List.copyOf(inputs);
     }

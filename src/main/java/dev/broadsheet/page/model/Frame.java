@@ -51,7 +51,12 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
    * @param icons in the order of the theme's list
    */
   public record Files(
-      String policy, String styleSheet, List<String> fonts, List<Icon> icons, String manifest, Feeds feeds) {
+      String policy,
+      String styleSheet,
+      List<String> fonts,
+      List<Icon> icons,
+      String manifest,
+      Feeds feeds) {
     public Files {
       fonts = List.copyOf(fonts);
       icons = List.copyOf(icons);
@@ -88,7 +93,11 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
    * @param languages the same page in every language that has it, else the home page
    */
   public record Masthead(
-      String site, String tagline, String home, List<Item> navigation, List<LanguageLink> languages) {
+      String site,
+      String tagline,
+      String home,
+      List<Item> navigation,
+      List<LanguageLink> languages) {
     public Masthead {
       navigation = List.copyOf(navigation);
       languages = List.copyOf(languages);

@@ -15,10 +15,24 @@ public record HomeModel(
     Optional<CardModel> lead,
     Optional<FigureModel> figure,
     List<CardModel> cards,
-    List<Link> topics,
+    Optional<Story> story,
     String archive) {
   public HomeModel {
     cards = List.copyOf(cards);
-    topics = List.copyOf(topics);
+  }
+
+  /**
+   * The figures and claims of the lead article.
+   *
+   * @param facts the first figures of its key points
+   * @param claims those that it runs again
+   * @param register words and address of the whole register
+   * @param checks words and address of all claims
+   */
+  public record Story(List<FactModel> facts, List<ClaimModel> claims, Link register, Link checks) {
+    public Story {
+      facts = List.copyOf(facts);
+      claims = List.copyOf(claims);
+    }
   }
 }

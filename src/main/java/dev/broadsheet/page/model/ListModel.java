@@ -15,6 +15,13 @@ public record ListModel(
     cards = List.copyOf(cards);
   }
 
-  /** Where one is in a list of several pages, such as "Page 2 of 5". */
-  public record Pager(String position, Optional<String> newer, Optional<String> older) {}
+  /** Where one is in a list of several pages; empty where there is one. */
+  public record Pager(Optional<String> newer, Optional<String> older, List<Page> pages) {
+    public Pager {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** One of several pages. */
+  public record Page(int number, String href, boolean current) {}
 }

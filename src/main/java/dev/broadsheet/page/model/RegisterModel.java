@@ -7,14 +7,19 @@ import java.util.Optional;
 public record RegisterModel(
     String title,
     ArticleModel.DataModel data,
-    List<Entry> facts,
-    List<ClaimModel> claims,
+    List<Count> tally,
+    List<Entry> given,
+    List<Entry> derived,
     List<SourceModel> sources) {
   public RegisterModel {
-    facts = List.copyOf(facts);
-    claims = List.copyOf(claims);
+    tally = List.copyOf(tally);
+    given = List.copyOf(given);
+    derived = List.copyOf(derived);
     sources = List.copyOf(sources);
   }
+
+  /** How many facts have a status. */
+  public record Count(Tag tag, int number) {}
 
   /**
    * A fact.

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** A table of facts. */
 public record TableModel(
-    String anchor, String title, HtmlFragment summary, List<String> columns, List<Row> rows, List<Link> sources) {
+    String anchor,
+    String title,
+    HtmlFragment summary,
+    List<String> columns,
+    List<Row> rows,
+    List<Link> sources) {
   public TableModel {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
