@@ -5,17 +5,38 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Writes quantities, periods and dates for readers of one language. Immutable and safe to share.
+ * Writes quantities, periods and dates for readers of one language. A quantity is rounded to the
+ * digits that it supports, and to one more where the result begins with 1; a bound is rounded
+ * outwards so that it stays true. Immutable and safe to share.
  */
 public final class QuantityFormat {
-  private QuantityFormat() {}
+  private static final QuantityFormat ENGLISH = new QuantityFormat(new EnglishWriter());
+  private static final QuantityFormat CHINESE = new QuantityFormat(new ChineseWriter());
 
-  public static QuantityFormat of(Language language, Units units) {
-    return new QuantityFormat();
+  private final LanguageWriter writer;
+
+  private QuantityFormat(LanguageWriter writer) {
+    this.writer = writer;
   }
 
+  /** The format of {@code language}; English where there is none for it. */
+  public static QuantityFormat of(Language language) {
+    return language.isChinese() ? CHINESE : ENGLISH;
+  }
+
+  /**
+   * As {@link #of(Language)}: a unit carries its own words, so the registry makes no difference.
+   */
+  public static QuantityFormat of(Language language, Units units) {
+    return of(language);
+  }
+
+  /**
+   * The quantity with its hedge and unit: {@code up to $100 billion}, {@code $20–30bn}, 至少10吉瓦. In
+   * {@link Style#NUMBER} without the unit.
+   */
   public String format(Quantity quantity, Style style) {
-    return quantity.toString();
+    return writer.amount(RoundedAmount.of(quantity), style);
   }
 
   /** A period in a sentence: {@code third quarter of 2025}, 2025年第三季度. */
@@ -23,23 +44,27 @@ public final class QuantityFormat {
     return format(period, Style.PROSE);
   }
 
+  /** A period; in {@link Style#SHORT} as on an axis: {@code Q3 2025}, {@code 22 Sep 2025}. */
   public String format(Period period, Style style) {
-    return period.toString();
+    return writer.period(period, style);
   }
 
+  /** A day: {@code 22 September 2025}, 2025年9月22日. */
   public String formatDate(LocalDate date) {
-    return date.toString();
+    return format(Period.of(date));
   }
 
-  /** The unit in words, for the head of a column: {@code $}, 美元, {@code gigawatts}. */
+  /** The unit by itself, for the head of a column: {@code $}, 美元, {@code GW}, 吉瓦. */
   public String unitLabel(Unit unit) {
-    return unit.symbol();
+    return writer.unitLabel(unit);
   }
 
   /**
-   * How the ticks of an axis are written whose largest magnitude is {@code maxAbs}, in base scale.
+   * How the ticks of an axis are written.
+   *
+   * @param maxAbs the largest magnitude on it, in base scale
    */
   public TickFormat tickFormat(Unit unit, BigDecimal maxAbs) {
-    return new TickFormat(BigDecimal.ONE, "", "", "");
+    return writer.ticks(unit, maxAbs);
   }
 }

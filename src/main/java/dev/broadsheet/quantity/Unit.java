@@ -35,7 +35,7 @@ public final class Unit {
     return new Unit(List.of(part), List.of());
   }
 
-  private static String symbolOf(List<UnitPart> over, List<UnitPart> under) {
+  static String symbolOf(List<UnitPart> over, List<UnitPart> under) {
     String top = over.stream().map(UnitPart::symbol).collect(Collectors.joining("*"));
     String bottom = under.stream().map(p -> "/" + p.symbol()).collect(Collectors.joining());
     return (top.isEmpty() ? "1" : top) + bottom;

@@ -1,0 +1,87 @@
+package dev.broadsheet.quantity;
+
+import dev.broadsheet.quantity.CalendarUnit.Length;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Simplified Chinese, with numbers as GB/T 15835-2011 has them: 万, 亿 and 万亿 as the only scale
+ * words, the wave U+FF5E between the ends of a range, and 亿 or % repeated at both.
+ */
+final class ChineseWriter implements LanguageWriter {
+  private static final List<ScaleWord> SCALES =
+      List.of(
+          ScaleWord.of("1e12", "万亿", "万亿"),
+          ScaleWord.of("1e8", "亿", "亿"),
+          ScaleWord.of("1e4", "万", "万"));
+  private static final String WAVE = "\uFF5E";
+  private static final String LONG_DASH = "\u2014";
+  private static final BigDecimal SMALL_AXIS = new BigDecimal("1e5");
+
+  private final LanguageData words = LanguageData.of("zh-Hans");
+
+  @Override
+  public String amount(RoundedAmount amount, Style style) {
+    Qualifier qualifier = amount.qualifier();
+    String hedge = qualifier == Qualifier.EXACT ? "" : words.first("qualifier." + qualifier.key());
+    if (style == Style.NUMBER) {
+      return hedge + joined(ScaledRange.of(amount, List.of(), ""), "");
+    }
+    ChineseUnit unit = ChineseUnit.of(amount.unit(), words);
+    List<ScaleWord> scales = unit.scales() ? SCALES : List.of();
+    ScaledRange range = ScaledRange.of(amount, scales, "");
+    return unit.per() + hedge + joined(range, unit.after());
+  }
+
+  private static String joined(ScaledRange range, String unit) {
+    String high = range.high() + range.highScale().word();
+    String low = range.low() + range.lowScale().word();
+    if (low.equals(high)) {
+      return high + unit;
+    }
+    return low + (unit.equals("%") ? unit : "") + WAVE + high + unit;
+  }
+
+  @Override
+  public String period(Period period, Style style) {
+    String to = period(period.to());
+    if (!period.isSpan()) {
+      return to;
+    }
+    boolean years = period.from().length() == Length.YEAR && period.to().length() == Length.YEAR;
+    String from = years ? Integer.toString(period.from().year()) : period(period.from());
+    return from + LONG_DASH + to;
+  }
+
+  private String period(CalendarUnit unit) {
+    String year = unit.year() + "年";
+    int month = unit.first().getMonthValue();
+    return switch (unit.length()) {
+      case DAY -> year + month + "月" + unit.first().getDayOfMonth() + "日";
+      case MONTH -> year + month + "月";
+      case QUARTER -> year + "第" + words.list("quarters").get(unit.number() - 1) + "季度";
+      case HALF -> year + words.list("halves").get(unit.number() - 1) + "半年";
+      case YEAR -> year;
+    };
+  }
+
+  @Override
+  public String unitLabel(Unit unit) {
+    return ChineseUnit.of(unit, words).label("");
+  }
+
+  @Override
+  public TickFormat ticks(Unit unit, BigDecimal maxAbs) {
+    ChineseUnit words = ChineseUnit.of(unit, this.words);
+    if (!words.scales()) {
+      String label = words.label("");
+      return new TickFormat(unit.scale(), "", label, label);
+    }
+    BigDecimal largest = unit.fromBase(maxAbs);
+    // 2500 is easier to read on an axis than 0.25万.
+    ScaleWord scale =
+        largest.compareTo(SMALL_AXIS) < 0 ? ScaleWord.ONE : ScaleWord.fitting(largest, SCALES);
+    String label = words.label(scale.word());
+    return new TickFormat(scale.factor().multiply(unit.scale()), "", label, label);
+  }
+}

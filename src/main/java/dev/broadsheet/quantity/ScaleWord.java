@@ -1,0 +1,39 @@
+package dev.broadsheet.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * A word that multiplies the number before it.
+ *
+ * @param factor what it multiplies by
+ * @param word in a sentence: {@code billion}, 亿; empty for 1
+ * @param shortWord in a chart: {@code bn}, 亿
+ */
+record ScaleWord(BigDecimal factor, String word, String shortWord) {
+  static final ScaleWord ONE = new ScaleWord(BigDecimal.ONE, "", "");
+
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+  static ScaleWord of(String factor, String word, String shortWord) {
+    return new ScaleWord(new BigDecimal(factor), word, shortWord);
+  }
+
+  /** The largest of {@code words}, which are in descending order, that {@code value} reaches. */
+  static ScaleWord fitting(BigDecimal value, List<ScaleWord> words) {
+    BigDecimal size = value.abs();
+    return words.stream().filter(w -> size.compareTo(w.factor) >= 0).findFirst().orElse(ONE);
+  }
+
+  /**
+   * Whether {@code value} is still readable in this scale: 0.85 million is, 0.005 billion is not.
+   */
+  boolean suits(BigDecimal value) {
+    return value.signum() == 0 || value.abs().compareTo(factor.multiply(TENTH)) >= 0;
+  }
+
+  BigDecimal scaled(BigDecimal value) {
+    return value.divide(factor, MathContext.DECIMAL128);
+  }
+}
