@@ -32,7 +32,7 @@ public record ClaimModel(
 
   /** How the verdict came about. */
   public record Working(
-      String formula,
+      HtmlFragment formula,
       String withValues,
       List<Comparison> comparisons,
       List<FactModel.Input> inputs) {
