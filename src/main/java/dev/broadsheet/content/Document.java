@@ -2,39 +2,125 @@ package dev.broadsheet.content;
 
 import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
 
 /**
  * Markdown that was read: what it refers to, what it says, and how it is rendered. The syntax tree
  * stays inside. Immutable, safe to render from several threads.
  */
 public final class Document {
-  private Document() {}
+  static final Rule TOO_LARGE =
+      Rule.error(
+          "document-too-large",
+          "A text is larger than 2 MB, or becomes more than 8 MB of markup.",
+          "Limits keep a slip, such as a long link definition that is used thousands of times, from"
+              + " filling the memory. Split the article.");
+
+  private static final int MAX_SOURCE = 2 * 1024 * 1024;
+
+  private final DocumentTree tree;
+  private final Map<Heading, Node> nodeOf;
+  private final Content content;
+
+  private Document(DocumentTree tree, Map<Heading, Node> nodeOf, Content content) {
+    this.tree = tree;
+    this.nodeOf = nodeOf;
+    this.content = content;
+  }
+
+  /** What is in the text, in its order. */
+  private record Content(
+      List<Reference> references,
+      List<WebLink> webLinks,
+      List<Heading> headings,
+      List<TextRun> prose,
+      List<Exemption> exemptions) {
+    private Content {
+      references = List.copyOf(references);
+      webLinks = List.copyOf(webLinks);
+      headings = List.copyOf(headings);
+      prose = List.copyOf(prose);
+      exemptions = List.copyOf(exemptions);
+    }
+  }
 
   /** Reads blocks and inlines from a part of a file. */
   public static Document parse(SourceFile file, Span part, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException();
+    return bounded(SourceMap.of(file.span(part.start(), part.end())), false, diagnostics);
   }
 
   /** Reads inlines alone from a text of a data file. */
   public static Document inline(TextNode text, Diagnostics diagnostics) {
-    throw new UnsupportedOperationException();
+    return bounded(SourceMap.of(text), true, diagnostics);
+  }
+
+  private static Document bounded(SourceMap map, boolean inline, Diagnostics problems) {
+    if (map.text().length() > MAX_SOURCE) {
+      problems.add(TOO_LARGE, map.span(0, 0), "this text is larger than 2 MB");
+      return empty(map, inline);
+    }
+    Node root = inline ? Markdown.inlines(map.text()) : Markdown.blocks(map.text());
+    Document document = read(map, root, inline, problems);
+    if (RenderedSize.isModest(root) || document.fits()) {
+      return document;
+    }
+    problems.add(TOO_LARGE, map.span(0, 0), "this text becomes more than 8 MB of markup");
+    return empty(map, inline);
+  }
+
+  private static Document empty(SourceMap map, boolean inline) {
+    return read(map, new org.commonmark.node.Document(), inline, new Diagnostics());
+  }
+
+  private static Document read(SourceMap map, Node root, boolean inline, Diagnostics problems) {
+    LinkReader links = new LinkReader(map, !inline, problems);
+    root.accept(links);
+    HeadingReader headings = new HeadingReader(map, problems);
+    root.accept(headings);
+    RawHtml html = new RawHtml(problems);
+    ProseReader prose = new ProseReader(map, links.referenceOf(), html);
+    root.accept(prose);
+    Footnotes footnotes = Footnotes.read(root, map, problems);
+    DocumentTree tree =
+        new DocumentTree(
+            root, inline, links.referenceOf(), links.webLinkOf(), headings.headingOf(), footnotes);
+    Content content =
+        new Content(
+            links.references(),
+            links.webLinks(),
+            headings.headings(),
+            prose.runs(),
+            html.exemptions());
+    return new Document(tree, headings.nodeOf(), content);
+  }
+
+  private boolean fits() {
+    try {
+      tree.render((reference, words) -> words);
+      return true;
+    } catch (BoundedOutput.Exceeded e) {
+      return false;
+    }
   }
 
   /** Every reference, in the order of the text; those inside an alt text follow their image. */
   public List<Reference> references() {
-    throw new UnsupportedOperationException();
+    return content.references();
   }
 
   /** Every link and image that is no reference. */
   public List<WebLink> webLinks() {
-    throw new UnsupportedOperationException();
+    return content.webLinks();
   }
 
   public List<Heading> headings() {
-    throw new UnsupportedOperationException();
+    return content.headings();
   }
 
   /**
@@ -42,30 +128,33 @@ public final class Document {
    * cells, footnotes, alt texts, the words of other links. Code is left out.
    */
   public List<TextRun> prose() {
-    throw new UnsupportedOperationException();
+    return content.prose();
   }
 
+  /** The exemption comments, each with its reason. */
   public List<Exemption> exemptions() {
-    throw new UnsupportedOperationException();
+    return content.exemptions();
   }
 
-  /** Words of the text; each Han character counts as one. */
+  /** Words of the text, blocks shown as images left out; each Han character counts as one. */
   public int wordCount() {
-    throw new UnsupportedOperationException();
+    return WordCount.of(plainText((reference, words) -> reference.image() ? "" : words));
   }
 
   /** The markup; of an inline document without a paragraph around it. */
   public HtmlFragment render(ReferenceRenderer renderer) {
-    throw new UnsupportedOperationException();
+    return tree.render(renderer);
   }
 
   /** All of the text without markup, blocks separated by newlines. */
   public String plainText(ReferenceText references) {
-    throw new UnsupportedOperationException();
+    return PlainText.of(tree.root(), tree.referenceOf(), references);
   }
 
-  /** The text of one heading without markup. */
+  /** The text of one heading of this document without markup. */
   public String plainText(Heading heading, ReferenceText references) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(nodeOf.get(heading))
+        .map(node -> PlainText.inside(node, tree.referenceOf(), references).strip())
+        .orElse(heading.text());
   }
 }

@@ -18,6 +18,14 @@ public interface ReferenceRenderer extends ReferenceText {
     return words;
   }
 
+  /**
+   * Where an ordinary link or image leads from the page: files beside the article lie elsewhere for
+   * another language, and a site may stand below the root of its host.
+   */
+  default String url(WebLink link) {
+    return link.url();
+  }
+
   /** The heading of the footnotes, in the language of the document. */
   default String footnotesLabel() {
     return "Footnotes";
