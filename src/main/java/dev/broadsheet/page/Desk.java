@@ -4,6 +4,8 @@ import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Document;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.InlineText;
+import dev.broadsheet.content.Placement;
+import dev.broadsheet.content.Publication;
 import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedFact;
@@ -11,6 +13,7 @@ import dev.broadsheet.fact.FactValue;
 import dev.broadsheet.fact.LocatedText;
 import dev.broadsheet.fact.Status;
 import dev.broadsheet.fact.Verdict;
+import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.model.Tag;
 import dev.broadsheet.page.model.TimeText;
 import dev.broadsheet.page.route.Routes;
@@ -21,6 +24,7 @@ import dev.broadsheet.quantity.Style;
 import dev.broadsheet.quantity.Units;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.LocalText;
+import dev.broadsheet.text.Slug;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -181,5 +185,22 @@ final class Desk {
     int perMinute = language.isChinese() ? 350 : 220;
     int minutes = Math.max(1, Math.round((float) edition.body().wordCount() / perMinute));
     return wording.count("reading", minutes);
+  }
+
+  /** Authors with their pages, in the order of the byline. */
+  List<Link> authors(Publication publication) {
+    return publication.authors().stream()
+        .flatMap(id -> Optional.ofNullable(config().authors().get(id)).stream())
+        .filter(author -> Slug.isSlug(author.id()))
+        .map(a -> new Link(in(a.name()), routes().author(language, new Slug(a.id())).href()))
+        .toList();
+  }
+
+  /** Topics with their pages. */
+  List<Link> topics(Placement placement) {
+    return placement.topics().stream()
+        .flatMap(slug -> Optional.ofNullable(config().topics().get(slug)).stream())
+        .map(t -> new Link(in(t.name()), routes().topic(language, t.slug(), 1).href()))
+        .toList();
   }
 }

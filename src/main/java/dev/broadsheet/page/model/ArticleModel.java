@@ -91,8 +91,17 @@ public record ArticleModel(
     }
   }
 
-  /** The sheet behind it. */
-  public record DataModel(String title, String register, String claims, String json, String csv) {}
+  /**
+   * The sheet behind it.
+   *
+   * @param register where all of its facts stand
+   * @param claims where its claims stand, if it has any
+   */
+  public record DataModel(
+      String title, String register, Optional<String> claims, Downloads downloads) {}
+
+  /** The facts as files. */
+  public record Downloads(String json, String csv, String licence) {}
 
   /** What was changed since it was published, newest first. */
   public record Changes(List<LogEntry> corrections, List<LogEntry> updates) {

@@ -2,6 +2,7 @@ package dev.broadsheet.page.model;
 
 import dev.broadsheet.content.HtmlFragment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page has around its content.
@@ -64,7 +65,7 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
   }
 
   /** A picture of the site. */
-  public record Icon(String href, String type, String sizes) {}
+  public record Icon(String rel, String href, String type) {}
 
   /** The feeds of the page's language. */
   public record Feeds(String atom, String json) {}
@@ -90,12 +91,14 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
   /**
    * The head of the visible page.
    *
+   * @param edition the day of the newest article
    * @param languages the same page in every language that has it, else the home page
    */
   public record Masthead(
       String site,
       String tagline,
       String home,
+      Optional<TimeText> edition,
       List<Item> navigation,
       List<LanguageLink> languages) {
     public Masthead {
@@ -110,8 +113,11 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
   /** The switch to a language. */
   public record LanguageLink(String tag, String label, String href, boolean current) {}
 
+  /** Who answers for the site, and what others may do with it. */
+  public record Imprint(String publisher, String contact, String licence) {}
+
   /** The foot of the page. */
-  public record Footer(String publisher, String contact, String licence, List<Link> links) {
+  public record Footer(String home, Imprint imprint, List<Link> links) {
     public Footer {
       links = List.copyOf(links);
     }

@@ -83,6 +83,11 @@ public record Routes(String base, List<Language> languages) {
     return root("/data/" + sheet + "." + extension);
   }
 
+  /** A path that an editor wrote, such as {@code /archive/}. */
+  public Route path(Language language, String path) {
+    return at(language, path);
+  }
+
   /** A file that the site has once. */
   public Route root(String path) {
     return new Route(base, path);

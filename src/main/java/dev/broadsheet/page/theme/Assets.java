@@ -72,6 +72,11 @@ public final class Assets {
     return find("css");
   }
 
+  /** The font that sets the running text: the first in the list. */
+  public Optional<SitePath> firstFont() {
+    return names.values().stream().filter(p -> p.extension().equals("woff2")).findFirst();
+  }
+
   /** Every published file. */
   public Map<SitePath, byte[]> files() {
     return Collections.unmodifiableMap(files);
