@@ -192,7 +192,7 @@ final class Desk {
     return publication.authors().stream()
         .flatMap(id -> Optional.ofNullable(config().authors().get(id)).stream())
         .filter(author -> Slug.isSlug(author.id()))
-        .map(a -> new Link(in(a.name()), routes().author(language, new Slug(a.id())).href()))
+        .map(a -> new Link(in(a.name()), routes().author(language, new Slug(a.id()), 1).href()))
         .toList();
   }
 

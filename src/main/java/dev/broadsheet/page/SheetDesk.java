@@ -79,6 +79,21 @@ final class SheetDesk {
         card(fact.provenance()));
   }
 
+  /** A fact with its value as it stands in a chart or a table. */
+  FactModel brief(EvaluatedFact evaluated) {
+    FactModel full = fact(evaluated, evaluated.id());
+    return new FactModel(
+        full.anchor(),
+        full.href(),
+        full.label(),
+        value(evaluated, Style.SHORT),
+        full.known(),
+        full.sources(),
+        full.derivation(),
+        full.note(),
+        full.card());
+  }
+
   /** Status, date and publishers in one line. */
   String card(Provenance provenance) {
     List<String> parts = new ArrayList<>();

@@ -64,8 +64,9 @@ public record Routes(String base, List<Language> languages) {
     return at(language, "/archive/" + pageSuffix(page));
   }
 
-  public Route author(Language language, Slug author) {
-    return at(language, "/authors/" + author + "/");
+  /** A page of an author's articles; the first page is 1. */
+  public Route author(Language language, Slug author, int page) {
+    return at(language, "/authors/" + author + "/" + pageSuffix(page));
   }
 
   /** A static page such as the one about the site. */
