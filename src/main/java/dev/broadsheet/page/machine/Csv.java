@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 /**
  * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark for spreadsheets.
  */
-final class Csv {
+public final class Csv {
   private final StringBuilder out = new StringBuilder("\uFEFF");
 
-  void row(List<String> cells) {
+  /** Adds a row. */
+  public void row(List<String> cells) {
     out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
   }
 
@@ -19,6 +20,7 @@ final class Csv {
     return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 
+  /** The file. */
   @Override
   public String toString() {
     return out.toString();
