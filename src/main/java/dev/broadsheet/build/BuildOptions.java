@@ -16,4 +16,9 @@ import java.util.Optional;
  * @param allowUncorrected whether a published figure may change unannounced
  */
 public record BuildOptions(
-    Path site, Path output, Optional<URI> baseUrl, Optional<Instant> now, boolean drafts, boolean allowUncorrected) {}
+    Path site,
+    Path output,
+    Optional<URI> baseUrl,
+    Optional<Instant> now,
+    boolean drafts,
+    boolean allowUncorrected) {}

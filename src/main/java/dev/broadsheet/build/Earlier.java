@@ -52,8 +52,7 @@ public record Earlier(SortedMap<String, String> figures, Set<String> sheets) {
         .map(
             sheet ->
                 new Earlier(
-                    Ledger.figures(Map.of(sheet.sheet().id(), sheet)),
-                    Set.of(sheet.sheet().id())));
+                    Ledger.figures(Map.of(sheet.sheet().id(), sheet)), Set.of(sheet.sheet().id())));
   }
 
   private static Set<String> sheetsOf(Ledger ledger) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.check.Checker;
 import dev.broadsheet.check.Ledger;
@@ -7,7 +8,8 @@ import dev.broadsheet.check.UnloggedChangeCheck;
 import dev.broadsheet.content.Site;
 import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.page.OutputSink;
+import dev.broadsheet.fact.ChartSpec;
+import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.PlanOptions;
 import dev.broadsheet.page.SitePlan;
 import dev.broadsheet.page.SiteRenderer;
@@ -15,6 +17,7 @@ import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.publish.Release;
 import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.text.Language;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -47,33 +50,35 @@ public final class SiteBuilder {
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
     Diagnostics problems = new Diagnostics();
-    Optional<SitePlan> plan = plan(options, problems);
-    if (plan.isEmpty() || problems.hasErrors()) {
-      return new BuildOutcome(problems.sorted(), Optional.empty());
+    Optional<CheckedSite> checked = check(options, problems);
+    if (checked.isEmpty() || problems.hasErrors()) {
+      return failed(checked, problems);
     }
+    SitePlan plan = plan(options, checked.get(), problems);
     try (Release release = publisher.begin(options.output(), options.site())) {
-      OutputSink sink = (path, bytes) -> release.write(path.toString(), bytes);
-      SiteRenderer.render(plan.get(), sink, problems);
+      SiteRenderer.render(plan, (path, bytes) -> release.write(path.toString(), bytes), problems);
       if (problems.hasErrors()) {
-        return new BuildOutcome(problems.sorted(), Optional.empty());
+        return failed(checked, problems);
       }
-      release.write(
-          Ledger.PATH, Ledger.of(plan.get().checked()).toJson().getBytes(StandardCharsets.UTF_8));
+      release.write(Ledger.PATH, Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8));
       PublishResult result = release.publish();
-      return done(plan.get(), result.files(), Optional.of(result), problems);
+      return done(checked.get(), result.files(), Optional.of(result), problems);
     }
   }
 
   /** Does all that {@link #build} does, except writing. */
   public BuildOutcome check(BuildOptions options) throws IOException {
     Diagnostics problems = new Diagnostics();
-    Optional<SitePlan> plan = plan(options, problems);
-    if (plan.isEmpty() || problems.hasErrors()) {
-      return new BuildOutcome(problems.sorted(), Optional.empty());
+    Optional<CheckedSite> checked = check(options, problems);
+    if (checked.isEmpty() || problems.hasErrors()) {
+      return failed(checked, problems);
     }
+    SitePlan plan = plan(options, checked.get(), problems);
     AtomicInteger files = new AtomicInteger();
-    SiteRenderer.render(plan.get(), (path, bytes) -> files.incrementAndGet(), problems);
-    return done(plan.get(), files.get(), Optional.empty(), problems);
+    SiteRenderer.render(plan, (path, bytes) -> files.incrementAndGet(), problems);
+    return problems.hasErrors()
+        ? failed(checked, problems)
+        : done(checked.get(), files.get(), Optional.empty(), problems);
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */
@@ -83,22 +88,25 @@ public final class SiteBuilder {
     return site.map(s -> Checker.check(s, today(now(options, s)), problems));
   }
 
-  private static Optional<SitePlan> plan(BuildOptions options, Diagnostics problems)
+  private static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
       throws IOException {
     Optional<Site> site = SiteLoader.load(SourceTree.open(options.site()), problems);
     if (site.isEmpty()) {
       return Optional.empty();
     }
-    Instant now = now(options, site.get());
-    CheckedSite checked = Checker.check(site.get(), today(now), problems);
+    CheckedSite checked = Checker.check(site.get(), today(now(options, site.get())), problems);
     checkChanges(options, checked, problems);
-    String baseUrl = options.baseUrl().map(URI::toString).orElse("");
-    return Optional.of(
-        SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems));
+    return Optional.of(checked);
   }
 
-  private static void checkChanges(
-      BuildOptions options, CheckedSite checked, Diagnostics problems) throws IOException {
+  private static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
+    String baseUrl = options.baseUrl().map(URI::toString).orElse("");
+    Instant now = now(options, checked.site());
+    return SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems);
+  }
+
+  private static void checkChanges(BuildOptions options, CheckedSite checked, Diagnostics problems)
+      throws IOException {
     Path ledger = Earlier.ledgerIn(options.output());
     if (!options.allowUncorrected() && Files.isRegularFile(ledger)) {
       SourceTree.open(ledger.getParent())
@@ -116,9 +124,31 @@ public final class SiteBuilder {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
+  /** Nothing is planned for a site with errors, but its charts are judged in the same run. */
+  private static BuildOutcome failed(Optional<CheckedSite> checked, Diagnostics problems) {
+    checked.ifPresent(
+        site ->
+            site.sheets()
+                .values()
+                .forEach(
+                    sheet ->
+                        sheet
+                            .sheet()
+                            .charts()
+                            .values()
+                            .forEach(chart -> judge(chart, sheet, site, problems))));
+    return new BuildOutcome(problems.sorted(), Optional.empty());
+  }
+
+  private static void judge(
+      ChartSpec chart, EvaluatedSheet sheet, CheckedSite site, Diagnostics problems) {
+    for (Language language : site.site().config().languages()) {
+      ChartRoom.draw(chart, sheet, language, problems);
+    }
+  }
+
   private static BuildOutcome done(
-      SitePlan plan, int files, Optional<PublishResult> release, Diagnostics problems) {
-    CheckedSite checked = plan.checked();
+      CheckedSite checked, int files, Optional<PublishResult> release, Diagnostics problems) {
     Summary summary =
         new Summary(
             checked.site().articles().size(),

@@ -88,8 +88,7 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
         facts.add(use.sheet() + "/" + use.id());
       }
     }
-    int logged =
-        article.editions().values().stream().mapToInt(Ledger::logged).min().orElse(0);
+    int logged = article.editions().values().stream().mapToInt(Ledger::logged).min().orElse(0);
     return new Entry(logged, List.copyOf(facts));
   }
 

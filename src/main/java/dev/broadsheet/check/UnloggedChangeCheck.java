@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A figure that readers have seen may not change silently: an article that shows it must have gained
- * a correction or an update since, in every language.
+ * A figure that readers have seen may not change silently: an article that shows it must have
+ * gained a correction or an update since, in every language.
  */
 public final class UnloggedChangeCheck {
   public static final Rule CHANGE_UNLOGGED =
@@ -40,7 +40,8 @@ public final class UnloggedChangeCheck {
                 was.facts().stream()
                     .filter(is.facts()::contains)
                     .filter(fact -> changed(fact, before, now))
-                    .forEach(fact -> report(checked, fact, before, now, articles.get(slug), problems));
+                    .forEach(
+                        fact -> report(checked, fact, before, now, articles.get(slug), problems));
               }
             });
   }

@@ -37,7 +37,8 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = SiteBuilder.onDisk().inspect(options.toBuildOptions(), problems);
+    Optional<CheckedSite> checked =
+        SiteBuilder.onDisk().inspect(options.toBuildOptions(), problems);
     if (checked.isEmpty()) {
       return Printing.of(options, spec).findings(problems.sorted());
     }
@@ -49,7 +50,12 @@ final class FactsCommand implements Callable<Integer> {
       rows.forEach(
           row ->
               out.println(
-                  row.get("fact") + ": " + row.get("value") + " [" + row.get("status") + "], "
+                  row.get("fact")
+                      + ": "
+                      + row.get("value")
+                      + " ["
+                      + row.get("status")
+                      + "], "
                       + Printing.count((Integer) row.get("uses"), "use")));
     }
     return ExitCode.DONE;
@@ -119,8 +125,7 @@ final class FactsCommand implements Callable<Integer> {
         formula.isEmpty() ? " (" + String.join(", ", fact.fact().provenance().sources()) + ")" : "";
     spec.commandLine()
         .getOut()
-        .println(
-            lead + fact.id() + formula + " -> " + value(fact, sheet, language) + sources);
+        .println(lead + fact.id() + formula + " -> " + value(fact, sheet, language) + sources);
     for (int i = 0; i < tree.inputs().size(); i++) {
       boolean last = i == tree.inputs().size() - 1;
       print(

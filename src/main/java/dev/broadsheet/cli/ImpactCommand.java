@@ -65,22 +65,29 @@ final class ImpactCommand implements Callable<Integer> {
     }
     for (FactChange change : changes) {
       out.println(
-          change.fact() + ": " + change.before().orElse("(new)") + " -> "
+          change.fact()
+              + ": "
+              + change.before().orElse("(new)")
+              + " -> "
               + change.after().orElse("(gone)"));
       change.uses().forEach(use -> out.println("  " + text(use)));
     }
     if (!options.quiet()) {
       int places = changes.stream().mapToInt(c -> c.uses().size()).sum();
       out.println(
-          Printing.count(changes.size(), "changed fact") + ", "
-              + Printing.count(places, "place") + " to look at");
+          Printing.count(changes.size(), "changed fact")
+              + ", "
+              + Printing.count(places, "place")
+              + " to look at");
     }
   }
 
   private static String text(Use use) {
     String words = use.words().isBlank() ? "" : " \"" + use.words() + "\"";
     String through =
-        use.through().map(s -> " (through " + Printing.kind(s.kind()) + " " + s.id() + ")").orElse("");
+        use.through()
+            .map(s -> " (through " + Printing.kind(s.kind()) + " " + s.id() + ")")
+            .orElse("");
     return use.span() + ": " + use.language() + words + through;
   }
 

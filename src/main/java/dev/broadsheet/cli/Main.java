@@ -77,8 +77,7 @@ public final class Main {
       err.println("broadsheet: " + failure.getMessage());
       return ExitCode.FILES;
     }
-    return BugReport.write(
-        failure, parsed.originalArgs().toArray(String[]::new), err);
+    return BugReport.write(failure, parsed.originalArgs().toArray(String[]::new), err);
   }
 
   private static int code(PublishException.Reason reason) {

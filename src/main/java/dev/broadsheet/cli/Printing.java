@@ -59,7 +59,8 @@ final class Printing {
     long warnings = findings.stream().filter(d -> d.severity() == Severity.WARNING).count();
     PrintWriter to = options.format() == SiteOptions.Format.text ? out : err;
     if (outcome.failed()) {
-      to.println(count(errors, "error") + ", " + count(warnings, "warning") + "; nothing published");
+      to.println(
+          count(errors, "error") + ", " + count(warnings, "warning") + "; nothing published");
       return;
     }
     outcome.summary().ifPresent(summary -> to.print(text(summary, warnings)));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts show on
- * a pull request. Columns are counted in code points, and the log says so.
+ * Findings in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts show
+ * on a pull request. Columns are counted in code points, and the log says so.
  */
 final class Sarif {
   private Sarif() {}
@@ -18,7 +18,8 @@ final class Sarif {
   static String write(List<Diagnostic> findings) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "Broadsheet");
-    driver.put("rules", findings.stream().map(Diagnostic::rule).distinct().map(Sarif::rule).toList());
+    driver.put(
+        "rules", findings.stream().map(Diagnostic::rule).distinct().map(Sarif::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
     run.put("columnKind", "unicodeCodePoints");

@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String own =
-        Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+        Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+            .orElse("unpackaged");
     return new String[] {"broadsheet " + own, "java " + System.getProperty("java.version")};
   }
 }

@@ -40,8 +40,7 @@ class BuildIT {
     String text = Files.readString(file);
     Matcher m = Pattern.compile(pattern).matcher(text);
     assertThat(m.find()).as(pattern + " in " + file).isTrue();
-    Files.writeString(
-        file, text.substring(0, m.start(1)) + replacement + text.substring(m.end(1)));
+    Files.writeString(file, text.substring(0, m.start(1)) + replacement + text.substring(m.end(1)));
     long line = text.substring(0, m.start(1)).lines().count();
     int lineStart = text.lastIndexOf('\n', m.start(1) - 1) + 1;
     int column = text.codePointCount(lineStart, m.start(1)) + 1;
@@ -145,9 +144,11 @@ class BuildIT {
     edit(firstArticleWith("zh-Hans", alt), alt, "![]");
     String key = "\\n(topics):";
     edit(firstArticleWith("en", key), key, "topcis");
-    edit(site.resolve(SHEET), "\"formula\": \"(1 - stake / high\\(pledge\\))\"", "1 - stake / gpus");
+    edit(
+        site.resolve(SHEET), "\"formula\": \"(1 - stake / high\\(pledge\\))\"", "1 - stake / gpus");
     edit(site.resolve(SHEET), "\"verdict\": \"(holds)\"", "fails");
-    Files.writeString(site.resolve("content/facts/broken.json"), "{\n  \"title\": {\"en\" \"x\"}\n}\n");
+    Files.writeString(
+        site.resolve("content/facts/broken.json"), "{\n  \"title\": {\"en\" \"x\"}\n}\n");
     Jar.Run run = build();
     assertThat(run.exitCode()).isEqualTo(1);
     String at = "index\\.md:\\d+:\\d+: error: ";

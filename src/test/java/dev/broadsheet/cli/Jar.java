@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
-/** Runs the packaged jar as a process of its own, as users do, on copies of this repository's site. */
+/**
+ * Runs the packaged jar as a process of its own, as users do, on copies of this repository's site.
+ */
 final class Jar {
   private static final Path JAR = Path.of(System.getProperty("broadsheet.jar")).toAbsolutePath();
 
@@ -66,7 +68,8 @@ final class Jar {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         files.put(
-            folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            folder.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return files;

@@ -136,7 +136,8 @@ class PublishedSiteIT {
   void everyTranslatedPageLinksItsOtherLanguages() throws IOException {
     for (Path page : pages()) {
       Document document = parse(page);
-      if (page.endsWith("404.html") || document.select("meta[name=robots][content*=noindex]").size() > 0) {
+      if (page.endsWith("404.html")
+          || document.select("meta[name=robots][content*=noindex]").size() > 0) {
         continue;
       }
       assertThat(document.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
@@ -153,7 +154,9 @@ class PublishedSiteIT {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertThat(text.contains(here)).as(file + " names " + here).isFalse();
-        assertThat(home.length() > 5 && text.contains(home + "/")).as(file + " names home").isFalse();
+        assertThat(home.length() > 5 && text.contains(home + "/"))
+            .as(file + " names home")
+            .isFalse();
       }
     }
   }
