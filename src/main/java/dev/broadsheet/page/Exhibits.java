@@ -119,12 +119,12 @@ final class Exhibits {
     return HtmlFragment.escape(desk.word("notApplicable"));
   }
 
-  ClaimModel claim(EvaluatedClaim evaluated, HtmlFragment summary, int level, String anchor) {
+  ClaimModel claim(EvaluatedClaim evaluated, HtmlFragment summary, String anchor) {
     Claim claim = evaluated.claim();
     return new ClaimModel(
         anchor,
         sheet.claimHref(claim.id()),
-        level,
+        desk.plainText(claim.statement(), Optional.of(sheet.id())),
         new ClaimModel.Statement(
             markup(claim.statement()),
             claim.by().flatMap(id -> sheet.sheet().sheet().source(id)).map(sheet::link),

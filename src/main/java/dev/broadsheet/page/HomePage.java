@@ -136,7 +136,7 @@ final class HomePage {
         .distinct()
         .flatMap(id -> sheet.sheet().claim(id).stream())
         .limit(MOST_CLAIMS)
-        .map(claim -> exhibits.claim(claim, HtmlFragment.EMPTY, 3, "claim-" + claim.claim().id()))
+        .map(claim -> exhibits.claim(claim, HtmlFragment.EMPTY, "claim-" + claim.claim().id()))
         .toList();
   }
 }

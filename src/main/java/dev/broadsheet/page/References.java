@@ -214,7 +214,7 @@ final class References implements ReferenceRenderer {
       case CLAIM ->
           facts
               .claim(reference.id())
-              .map(c -> fill("claim", exhibits.claim(c, words, 3, reference.id())))
+              .map(c -> fill("claim", exhibits.claim(c, words, reference.id())))
               .orElse(words);
       case FACT, SOURCE, ARTICLE, PAGE -> words;
     };

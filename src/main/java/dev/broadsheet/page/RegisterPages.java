@@ -246,7 +246,7 @@ final class RegisterPages {
     Exhibits exhibits = new Exhibits(desk, own, references);
     List<ClaimModel> claims = new ArrayList<>();
     for (EvaluatedClaim claim : sheet.claims().values()) {
-      claims.add(exhibits.claim(claim, HtmlFragment.EMPTY, 2, claim.claim().id()));
+      claims.add(exhibits.claim(claim, HtmlFragment.EMPTY, claim.claim().id()));
     }
     String title = desk.in(sheet.sheet().title());
     PageHead head =

@@ -1,5 +1,6 @@
 package dev.broadsheet.page.theme;
 
+import dev.broadsheet.content.HtmlFragment;
 import io.pebbletemplates.pebble.attributes.methodaccess.MethodAccessValidator;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -7,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a template may call: the accessors of records, and the three questions of an {@link
- * Optional}. Lists and maps are reached by Pebble itself, and are immutable copies.
+ * What a template may call: the accessors of records, whether markup is empty, and the three
+ * questions of an {@link Optional}. Lists and maps are reached by Pebble itself, and are immutable
+ * copies.
  */
 final class ModelAccess implements MethodAccessValidator {
   private static final Set<String> OPTIONAL = Set.of("isPresent", "isEmpty", "get");
@@ -18,9 +20,11 @@ final class ModelAccess implements MethodAccessValidator {
     if (method.getParameterCount() != 0) {
       return false;
     }
-    return target instanceof Optional
-        ? OPTIONAL.contains(method.getName())
-        : target instanceof Record && isAccessor(method);
+    if (target instanceof Optional) {
+      return OPTIONAL.contains(method.getName());
+    }
+    boolean asksForNothing = target instanceof HtmlFragment && method.getName().equals("isEmpty");
+    return asksForNothing || (target instanceof Record && isAccessor(method));
   }
 
   private static boolean isAccessor(Method method) {
