@@ -51,6 +51,9 @@ public record CalendarUnit(Length length, LocalDate first) {
       return Optional.empty();
     }
     int year = Integer.parseInt(text.substring(0, 4));
+    if (year == 0) {
+      return Optional.empty();
+    }
     if (text.length() == 4) {
       return Optional.of(new CalendarUnit(Length.YEAR, LocalDate.of(year, 1, 1)));
     }

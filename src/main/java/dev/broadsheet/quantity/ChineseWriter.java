@@ -14,6 +14,7 @@ final class ChineseWriter implements LanguageWriter {
           ScaleWord.of("1e12", "万亿", "万亿"),
           ScaleWord.of("1e8", "亿", "亿"),
           ScaleWord.of("1e4", "万", "万"));
+  private static final ScaledRange.Numerals NUMERALS = new ScaledRange.Numerals("", "1");
   private static final String WAVE = "\uFF5E";
   private static final String LONG_DASH = "\u2014";
   private static final BigDecimal SMALL_AXIS = new BigDecimal("1e5");
@@ -25,11 +26,11 @@ final class ChineseWriter implements LanguageWriter {
     Qualifier qualifier = amount.qualifier();
     String hedge = qualifier == Qualifier.EXACT ? "" : words.first("qualifier." + qualifier.key());
     if (style == Style.NUMBER) {
-      return hedge + joined(ScaledRange.of(amount, List.of(), ""), "");
+      return hedge + joined(ScaledRange.of(amount, List.of(), NUMERALS), "");
     }
     ChineseUnit unit = ChineseUnit.of(amount.unit(), words);
     List<ScaleWord> scales = unit.scales() ? SCALES : List.of();
-    ScaledRange range = ScaledRange.of(amount, scales, "");
+    ScaledRange range = ScaledRange.of(amount, scales, NUMERALS);
     return unit.per() + hedge + joined(range, unit.after());
   }
 
@@ -75,13 +76,13 @@ final class ChineseWriter implements LanguageWriter {
     ChineseUnit words = ChineseUnit.of(unit, this.words);
     if (!words.scales()) {
       String label = words.label("");
-      return new TickFormat(unit.scale(), "", label, label);
+      return new TickFormat(unit.scale(), "", label, label, "");
     }
     BigDecimal largest = unit.fromBase(maxAbs);
     // 2500 is easier to read on an axis than 0.25万.
     ScaleWord scale =
         largest.compareTo(SMALL_AXIS) < 0 ? ScaleWord.ONE : ScaleWord.fitting(largest, SCALES);
     String label = words.label(scale.word());
-    return new TickFormat(scale.factor().multiply(unit.scale()), "", label, label);
+    return new TickFormat(scale.factor().multiply(unit.scale()), "", label, label, "");
   }
 }

@@ -13,6 +13,7 @@ final class EnglishWriter implements LanguageWriter {
           ScaleWord.of("1e12", "trillion", "tn"),
           ScaleWord.of("1e9", "billion", "bn"),
           ScaleWord.of("1e6", "million", "m"));
+  private static final ScaledRange.Numerals NUMERALS = new ScaledRange.Numerals(",", "0.1");
   private static final String DASH = "\u2013";
 
   private final LanguageData words = LanguageData.of("en");
@@ -22,11 +23,11 @@ final class EnglishWriter implements LanguageWriter {
   public String amount(RoundedAmount amount, Style style) {
     String hedge = amount.qualifier() == Qualifier.EXACT ? "" : hedge(amount.qualifier());
     if (style == Style.NUMBER) {
-      return hedge + joined(ScaledRange.of(amount, List.of(), ","), "", "", Style.SHORT);
+      return hedge + joined(ScaledRange.of(amount, List.of(), NUMERALS), "", "", Style.SHORT);
     }
     EnglishUnit unit = EnglishUnit.of(amount.unit(), words);
     List<ScaleWord> scales = unit.scales() ? SCALES : List.of();
-    ScaledRange range = withCents(ScaledRange.of(amount, scales, ","), unit);
+    ScaledRange range = withCents(ScaledRange.of(amount, scales, NUMERALS), unit);
     return hedge + joined(range, unit.prefix(), unit.suffix(style, isOne(range)), style);
   }
 
@@ -104,7 +105,7 @@ final class EnglishWriter implements LanguageWriter {
     EnglishUnit words = EnglishUnit.of(unit, this.words);
     String suffix = words.suffix(Style.SHORT, false);
     if (!words.scales()) {
-      return new TickFormat(unit.scale(), words.prefix(), suffix, suffix.strip());
+      return new TickFormat(unit.scale(), words.prefix(), suffix, suffix.strip(), ",");
     }
     ScaleWord scale = ScaleWord.fitting(unit.fromBase(maxAbs), SCALES);
     BigDecimal divisor = scale.factor().multiply(unit.scale());
@@ -112,6 +113,6 @@ final class EnglishWriter implements LanguageWriter {
         words.prefix().isEmpty()
             ? scale.word() + suffix
             : words.prefix() + scale.shortWord() + suffix;
-    return new TickFormat(divisor, words.prefix(), scale.shortWord() + suffix, label.strip());
+    return new TickFormat(divisor, words.prefix(), scale.shortWord() + suffix, label.strip(), ",");
   }
 }

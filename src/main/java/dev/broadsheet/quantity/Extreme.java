@@ -69,8 +69,11 @@ record Extreme(int infinite, BigDecimal value, boolean reached) implements Compa
 
   /** A divisor of zero stands for values that come near to it from the side of {@code side}. */
   Extreme over(Extreme divisor, int side) {
+    if (isZero()) {
+      return this;
+    }
     if (divisor.isZero()) {
-      return isZero() ? new Extreme(0, BigDecimal.ZERO, reached) : infinity(sign() * side);
+      return infinity(sign() * side);
     }
     if (divisor.infinite != 0) {
       return UNREACHED_ZERO;

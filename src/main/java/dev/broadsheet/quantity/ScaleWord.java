@@ -14,8 +14,6 @@ import java.util.List;
 record ScaleWord(BigDecimal factor, String word, String shortWord) {
   static final ScaleWord ONE = new ScaleWord(BigDecimal.ONE, "", "");
 
-  private static final BigDecimal TENTH = new BigDecimal("0.1");
-
   static ScaleWord of(String factor, String word, String shortWord) {
     return new ScaleWord(new BigDecimal(factor), word, shortWord);
   }
@@ -26,11 +24,9 @@ record ScaleWord(BigDecimal factor, String word, String shortWord) {
     return words.stream().filter(w -> size.compareTo(w.factor) >= 0).findFirst().orElse(ONE);
   }
 
-  /**
-   * Whether {@code value} is still readable in this scale: 0.85 million is, 0.005 billion is not.
-   */
-  boolean suits(BigDecimal value) {
-    return value.signum() == 0 || value.abs().compareTo(factor.multiply(TENTH)) >= 0;
+  /** Whether {@code value} is at least {@code least} of this scale, or zero. */
+  boolean suits(BigDecimal value, BigDecimal least) {
+    return value.signum() == 0 || value.abs().compareTo(factor.multiply(least)) >= 0;
   }
 
   BigDecimal scaled(BigDecimal value) {

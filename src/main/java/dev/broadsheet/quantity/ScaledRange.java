@@ -9,23 +9,36 @@ import java.util.List;
  */
 record ScaledRange(String low, ScaleWord lowScale, String high, ScaleWord highScale) {
 
-  static ScaledRange of(RoundedAmount amount, List<ScaleWord> words, String group) {
+  /**
+   * How a language sets numbers.
+   *
+   * @param group what parts thousands
+   * @param least the least part of a scale word that an end of a range may be: English has $0.9
+   *     billion to $1.2 billion, Chinese 8000亿～1.2万亿
+   */
+  record Numerals(String group, BigDecimal least) {
+    Numerals(String group, String least) {
+      this(group, new BigDecimal(least));
+    }
+  }
+
+  static ScaledRange of(RoundedAmount amount, List<ScaleWord> words, Numerals numerals) {
     ScaleWord scale = ScaleWord.fitting(amount.magnitude(), words);
-    if (!scale.suits(amount.low()) || !scale.suits(amount.high())) {
+    if (!scale.suits(amount.low(), numerals.least) || !scale.suits(amount.high(), numerals.least)) {
       ScaleWord lowScale = ScaleWord.fitting(amount.low(), words);
       ScaleWord highScale = ScaleWord.fitting(amount.high(), words);
       return new ScaledRange(
-          Digits.plain(lowScale.scaled(amount.low()), group),
+          Digits.plain(lowScale.scaled(amount.low()), numerals.group),
           lowScale,
-          Digits.plain(highScale.scaled(amount.high()), group),
+          Digits.plain(highScale.scaled(amount.high()), numerals.group),
           highScale);
     }
     BigDecimal low = scale.scaled(amount.low()).stripTrailingZeros();
     BigDecimal high = scale.scaled(amount.high()).stripTrailingZeros();
     return new ScaledRange(
-        Digits.plain(low, decimals(low, high, amount.digits()), group),
+        Digits.plain(low, decimals(low, high, amount.digits()), numerals.group),
         scale,
-        Digits.plain(high, decimals(high, low, amount.digits()), group),
+        Digits.plain(high, decimals(high, low, amount.digits()), numerals.group),
         scale);
   }
 

@@ -10,19 +10,21 @@ import java.math.MathContext;
  * @param prefix what stands before the number of the tick that names the unit: {@code $}
  * @param suffix what stands after it: {@code bn}, {@code %}, 亿美元
  * @param axisUnit the unit by itself, for the dek or the end of the axis: {@code $bn}, 亿美元
+ * @param group what parts thousands: a comma, or nothing
  */
-public record TickFormat(BigDecimal divisor, String prefix, String suffix, String axisUnit) {
+public record TickFormat(
+    BigDecimal divisor, String prefix, String suffix, String axisUnit, String group) {
 
   /** The bare number of a tick at {@code value}, in base scale. */
   public String tick(BigDecimal value) {
-    return Digits.plain(scaled(value), ",");
+    return Digits.plain(scaled(value), group);
   }
 
   /** A tick that names the unit: {@code $30bn}, 300亿美元. */
   public String tickWithUnit(BigDecimal value) {
     BigDecimal scaled = scaled(value);
     String sign = scaled.signum() < 0 ? Digits.MINUS : "";
-    return sign + prefix + Digits.plain(scaled.abs(), ",") + suffix;
+    return sign + prefix + Digits.plain(scaled.abs(), group) + suffix;
   }
 
   private BigDecimal scaled(BigDecimal value) {

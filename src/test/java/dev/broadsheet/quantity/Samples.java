@@ -1,0 +1,49 @@
+package dev.broadsheet.quantity;
+
+import dev.broadsheet.text.Language;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Units and quantities that several tests use. */
+final class Samples {
+  static final Units UNITS =
+      Units.standard()
+          .with(
+              List.of(
+                  noun("GPU", "GPU", "GPUs", "块GPU"),
+                  noun("user", "user", "users", "用户"),
+                  noun("employee", "employee", "employees", "名员工"),
+                  noun("company", "enterprise customer", "enterprise customers", "家企业")));
+
+  private Samples() {}
+
+  private static NounUnit noun(String symbol, String one, String other, String chinese) {
+    return new NounUnit(
+        symbol,
+        Map.of(
+            Language.ENGLISH,
+            new NounForms(one, other),
+            Language.SIMPLIFIED_CHINESE,
+            NounForms.invariable(chinese)));
+  }
+
+  static Unit unit(String symbol) {
+    return UNITS.find(symbol).orElseThrow();
+  }
+
+  /** {@code 20e9..30e9 USD}, {@code up-to 100e9 USD}, {@code 0.27 1}. */
+  static Quantity quantity(String text) {
+    String[] parts = text.split(" ");
+    Qualifier qualifier =
+        parts.length == 3 ? Qualifier.find(parts[0]).orElseThrow() : Qualifier.EXACT;
+    String number = parts[parts.length - 2];
+    Unit unit = unit(parts[parts.length - 1]);
+    int dots = number.indexOf("..");
+    if (dots < 0) {
+      return Quantity.of(new BigDecimal(number), qualifier, unit);
+    }
+    BigDecimal low = new BigDecimal(number.substring(0, dots));
+    return Quantity.range(low, new BigDecimal(number.substring(dots + 2)), unit).with(qualifier);
+  }
+}
