@@ -26,11 +26,17 @@ public final class Document {
 
   private final DocumentTree tree;
   private final Map<Heading, Node> nodeOf;
+  private final Map<Reference, TextRun> wordsOf;
   private final Content content;
 
-  private Document(DocumentTree tree, Map<Heading, Node> nodeOf, Content content) {
+  private Document(
+      DocumentTree tree,
+      Map<Heading, Node> nodeOf,
+      Map<Reference, TextRun> wordsOf,
+      Content content) {
     this.tree = tree;
     this.nodeOf = nodeOf;
+    this.wordsOf = wordsOf;
     this.content = content;
   }
 
@@ -97,7 +103,7 @@ public final class Document {
             headings.headings(),
             prose.runs(),
             html.exemptions());
-    return new Document(tree, headings.nodeOf(), content);
+    return new Document(tree, headings.nodeOf(), prose.wordsOf(), content);
   }
 
   private boolean fits() {
@@ -129,6 +135,17 @@ public final class Document {
    */
   public List<TextRun> prose() {
     return content.prose();
+  }
+
+  /**
+   * The words of a fact or claim of this document, which know where each character stands; empty
+   * text where they were left to us.
+   */
+  public TextRun words(Reference reference) {
+    TextRun words = wordsOf.get(reference);
+    return words != null
+        ? words
+        : TextRun.ofWords(reference.words(), List.of(), false, reference.wordsSpan());
   }
 
   /** The exemption comments, each with its reason. */

@@ -5,9 +5,9 @@ import dev.broadsheet.content.TextAlignment.Piece;
 import dev.broadsheet.content.TextRun.Kind;
 import dev.broadsheet.content.TextRun.Segment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -33,6 +33,8 @@ final class ProseReader extends AbstractVisitor {
   private final RawHtml html;
   private final List<TextRun> runs = new ArrayList<>();
 
+  private final Map<Reference, TextRun> wordsOf = new HashMap<>();
+
   private Kind kind = Kind.TEXT;
   private boolean inFootnote;
   private StringBuilder text = new StringBuilder();
@@ -46,6 +48,11 @@ final class ProseReader extends AbstractVisitor {
 
   List<TextRun> runs() {
     return runs;
+  }
+
+  /** The words of facts and claims; looked up only. */
+  Map<Reference, TextRun> wordsOf() {
+    return wordsOf;
   }
 
   private void flush() {
@@ -107,11 +114,23 @@ final class ProseReader extends AbstractVisitor {
       return;
     }
     boolean backed = reference.scheme() == Scheme.FACT || reference.scheme() == Scheme.CLAIM;
-    if (backed || reference.isWordless()) {
+    if (backed) {
+      readWords(link, reference);
+    } else if (reference.isWordless()) {
       flush();
     } else {
       visitChildren(link);
     }
+  }
+
+  private void readWords(Link link, Reference reference) {
+    flush();
+    visitChildren(link);
+    wordsOf.put(
+        reference,
+        TextRun.ofWords(text.toString(), segments, html.isExempt(), reference.wordsSpan()));
+    text = new StringBuilder();
+    segments = new ArrayList<>();
   }
 
   @Override
@@ -156,12 +175,7 @@ final class ProseReader extends AbstractVisitor {
       return;
     }
     String source = map.text().substring(range.start(), range.end());
-    Optional<List<Piece>> pieces = TextAlignment.of(literal, source);
-    if (pieces.isEmpty()) {
-      add(literal, range, false);
-      return;
-    }
-    for (Piece piece : pieces.get()) {
+    for (Piece piece : TextAlignment.of(literal, source)) {
       Range place =
           new Range(range.start() + piece.source().start(), range.start() + piece.source().end());
       add(literal.substring(piece.text().start(), piece.text().end()), place, piece.exact());

@@ -124,11 +124,11 @@ final class SharedFrontMatterReader {
     return related;
   }
 
+  /** The name as written: what relies on a misspelt one is not reported a second time. */
   private Optional<String> sheet() {
     Optional<TextNode> node = reader.textNode("sheet");
     if (node.isPresent() && !names.sheets().contains(node.get().value())) {
       NameRules.report(NameRules.SHEET, node.get(), "fact sheet", names.sheets(), problems);
-      return Optional.empty();
     }
     return node.map(TextNode::value);
   }

@@ -1,6 +1,7 @@
 package dev.broadsheet.content;
 
 import dev.broadsheet.content.ContentFiles.Group;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.fact.FactSheet;
@@ -80,7 +81,15 @@ public final class SiteLoader {
             "`" + path + "` is not part of the site");
         continue;
       }
-      paths.put(name.substring(0, name.length() - SHEET_SUFFIX.length()), path);
+      String id = name.substring(0, name.length() - SHEET_SUFFIX.length());
+      if (Slug.isSlug(id)) {
+        paths.put(id, path);
+      } else {
+        problems.add(
+            Diagnostic.of(
+                    SlugRules.INVALID, new SourceFile(path, "").start(), SlugRules.message(id))
+                .withSuggestion(SlugRules.suggestion(id)));
+      }
     }
     return paths;
   }

@@ -22,11 +22,23 @@ public final class TextRun {
   private final List<Segment> segments;
   private final boolean exempt;
 
+  private final Span place;
+
   TextRun(Kind kind, String text, List<Segment> segments, boolean exempt) {
+    this(kind, text, segments, exempt, segments.get(0).span());
+  }
+
+  private TextRun(Kind kind, String text, List<Segment> segments, boolean exempt, Span place) {
+    this.place = place;
     this.kind = kind;
     this.text = text;
     this.segments = List.copyOf(segments);
     this.exempt = exempt;
+  }
+
+  /** The words of a reference, which may be none. */
+  static TextRun ofWords(String text, List<Segment> segments, boolean exempt, Span place) {
+    return new TextRun(Kind.TEXT, text, segments, exempt, place);
   }
 
   /**
@@ -62,7 +74,7 @@ public final class TextRun {
       }
     }
     if (first == null || last == null) {
-      return segments.get(0).span();
+      return place;
     }
     return first.file().span(first.start(), Math.max(first.end(), last.end()));
   }
