@@ -10,23 +10,16 @@ import java.util.List;
  * @param nodes the parties of a flow, in order
  * @param links for each group of a flow, from which node to which
  * @param events the entries of a timeline, in order of time
- * @param highlights ids of the facts that stand out; empty when none does
  */
 public record Details(
-    List<Annotation> annotations,
-    List<String> nodes,
-    List<Link> links,
-    List<Event> events,
-    List<String> highlights) {
-  public static final Details NONE =
-      new Details(List.of(), List.of(), List.of(), List.of(), List.of());
+    List<Annotation> annotations, List<String> nodes, List<Link> links, List<Event> events) {
+  public static final Details NONE = new Details(List.of(), List.of(), List.of(), List.of());
 
   public Details {
     annotations = List.copyOf(annotations);
     nodes = List.copyOf(nodes);
     links = List.copyOf(links);
     events = List.copyOf(events);
-    highlights = List.copyOf(highlights);
   }
 
   /** A remark at a fact. */

@@ -8,6 +8,7 @@ public enum Type {
   SERIES("name", 13, true, Light.TEXT),
   VALUE("value", 14, true, Light.TEXT),
   HEAD("head", 19, true, Light.TEXT),
+  LARGE("large", 28, true, Light.TEXT),
   BIG("big", 44, true, Light.TEXT);
 
   private final String css;
