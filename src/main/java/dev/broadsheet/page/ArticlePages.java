@@ -74,7 +74,7 @@ final class ArticlePages {
     References references =
         new References(
             desk,
-            new References.Page(Optional.of(article.slug()), head.sheet()),
+            new References.Page(Optional.of(article.slug()), head.sheet(), true),
             citations,
             problems);
     ArticleModel.Header header = header(edition, references);

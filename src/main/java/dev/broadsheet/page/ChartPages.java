@@ -113,7 +113,7 @@ final class ChartPages {
     References references =
         new References(
             desk,
-            new References.Page(Optional.of(article.slug()), Optional.of(sheet.id())),
+            new References.Page(Optional.of(article.slug()), Optional.of(sheet.id()), false),
             Citations.NONE,
             problems);
     FigureModel figure =

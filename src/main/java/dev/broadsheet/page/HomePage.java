@@ -73,7 +73,10 @@ final class HomePage {
 
   private References references(Article article, Optional<String> sheet, Diagnostics problems) {
     return new References(
-        desk, new References.Page(Optional.of(article.slug()), sheet), Citations.NONE, problems);
+        desk,
+        new References.Page(Optional.of(article.slug()), sheet, false),
+        Citations.NONE,
+        problems);
   }
 
   private Optional<FigureModel> lead(Article article, Diagnostics problems) {

@@ -240,7 +240,7 @@ final class RegisterPages {
     References references =
         new References(
             desk,
-            new References.Page(Optional.empty(), Optional.of(own.id())),
+            new References.Page(Optional.empty(), Optional.of(own.id()), true),
             Citations.NONE,
             problems);
     Exhibits exhibits = new Exhibits(desk, own, references);

@@ -2,17 +2,19 @@ package dev.broadsheet.page.theme;
 
 import dev.broadsheet.content.HtmlFragment;
 import io.pebbletemplates.pebble.attributes.methodaccess.MethodAccessValidator;
+import io.pebbletemplates.pebble.node.ForNode;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a template may call: the accessors of records, whether markup is empty, and the three
- * questions of an {@link Optional}. Lists and maps are reached by Pebble itself, and are immutable
- * copies.
+ * What a template may call: the accessors of records, whether markup is empty, where a loop stands,
+ * and the three questions of an {@link Optional}. Lists and maps are reached by Pebble itself, and
+ * are immutable copies.
  */
 final class ModelAccess implements MethodAccessValidator {
+  private static final Set<String> LOOP = Set.of("isFirst", "isLast", "getIndex");
   private static final Set<String> OPTIONAL = Set.of("isPresent", "isEmpty", "get");
 
   @Override
@@ -22,6 +24,9 @@ final class ModelAccess implements MethodAccessValidator {
     }
     if (target instanceof Optional) {
       return OPTIONAL.contains(method.getName());
+    }
+    if (target instanceof ForNode.LoopVariables) {
+      return LOOP.contains(method.getName());
     }
     boolean asksForNothing = target instanceof HtmlFragment && method.getName().equals("isEmpty");
     return asksForNothing || (target instanceof Record && isAccessor(method));
