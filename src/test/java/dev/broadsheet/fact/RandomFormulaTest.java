@@ -54,6 +54,57 @@ class RandomFormulaTest {
     assertThat(monotone).isGreaterThan(FORMULAS / 3);
   }
 
+  @Test
+  void boundsHoldEverySampleOfHalfOpenInputs() {
+    int checked = 0;
+    while (checked < FORMULAS / 2) {
+      String text = formula(2);
+      Map<String, Extent> inputs = halfOpenInputs();
+      Optional<Extent> bounds = bounds(text, inputs);
+      if (bounds.isPresent()) {
+        checked++;
+        Expression expression = FormulaParser.parse(text, Units.standard());
+        for (int i = 0; i < 60; i++) {
+          Rational value = expression.read(new PointValue(sample(inputs)));
+          assertThat(holds(bounds.get(), value))
+              .as("%s over %s gives %s, not in %s", text, inputs, value, bounds.get())
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  private Map<String, Extent> halfOpenInputs() {
+    Map<String, Extent> inputs = inputs();
+    for (String name : NAMES) {
+      Rational end = inputs.get(name).low().value();
+      Edge edge = random.nextBoolean() ? Edge.closed(end) : Edge.open(end);
+      switch (random.nextInt(3)) {
+        case 0 -> inputs.put(name, new Extent(edge, Edge.HIGHEST));
+        case 1 -> inputs.put(name, new Extent(Edge.LOWEST, edge));
+        default -> {}
+      }
+    }
+    return inputs;
+  }
+
+  private Map<String, Rational> sample(Map<String, Extent> inputs) {
+    Map<String, Rational> point = new TreeMap<>();
+    inputs.forEach(
+        (name, extent) -> {
+          Rational step =
+              Rational.of(BigDecimal.valueOf(1 + random.nextInt(99), 4 - random.nextInt(8)));
+          if (!extent.high().isFinite()) {
+            point.put(name, extent.low().value().plus(step));
+          } else if (!extent.low().isFinite()) {
+            point.put(name, extent.high().value().minus(step));
+          } else {
+            point.put(name, extent.low().value().middle(extent.high().value()));
+          }
+        });
+    return point;
+  }
+
   private static boolean holds(Extent extent, Rational value) {
     return extent.low().compareValue(Edge.closed(value)) <= 0
         && extent.high().compareValue(Edge.closed(value)) >= 0;
