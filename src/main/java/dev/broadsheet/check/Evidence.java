@@ -1,6 +1,7 @@
 package dev.broadsheet.check;
 
 import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Scheme;
 import dev.broadsheet.content.Site;
 import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.fact.EvaluatedSheet;
@@ -68,6 +69,12 @@ final class Evidence {
   /** Whether there is such a sheet that could not be read, which has been reported. */
   boolean isBroken(String sheet) {
     return !sheets.containsKey(sheet) && site.tree().exists("content/facts/" + sheet + ".json");
+  }
+
+  /** Whether an article or page has a file that could not be read, which has been reported. */
+  boolean isBroken(Scheme kind, String slug) {
+    String path = "content/" + kind.key() + "s/" + slug;
+    return site.tree().exists(path + ".md") || site.tree().exists(path + "/index.md");
   }
 
   /** The reader of a language that knows the units of a sheet. */
