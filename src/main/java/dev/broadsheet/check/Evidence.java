@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Evidence {
   private final Site site;
   private final Map<String, EvaluatedSheet> sheets;
+  private final Dependencies dependencies = new Dependencies();
   private final Map<Slug, Article> articles = new HashMap<>();
   private final Map<Slug, StaticPage> pages = new HashMap<>();
   private final Map<Tongue, QuantityReader> readers = new HashMap<>();
@@ -55,6 +56,10 @@ final class Evidence {
 
   Optional<StaticPage> page(Slug slug) {
     return Optional.ofNullable(pages.get(slug));
+  }
+
+  Dependencies dependencies() {
+    return dependencies;
   }
 
   /** By id, sorted. */
