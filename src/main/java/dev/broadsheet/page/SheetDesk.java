@@ -219,6 +219,11 @@ final class SheetDesk {
             + "</a></sup>");
   }
 
+  /** A raised number stands at the word, whether or not the editor left a space before it. */
+  static HtmlFragment tighten(HtmlFragment text) {
+    return new HtmlFragment(text.html().replace(" <sup class=\"cite\">", "<sup class=\"cite\">"));
+  }
+
   /** The source behind a number, as an entry of the list at the end of a page. */
   static SourceModel source(Desk desk, Citations.Entry entry) {
     Source source = entry.source();
