@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text, however broken, makes a reader throw or report a place outside it. */
-class HostileTextTest {
+class HostileTextIT {
   private static final int LONG = 1 << 18;
   private static final QuantityReader EN = QuantityReader.of(Language.ENGLISH, Samples.UNITS);
   private static final QuantityReader ZH =
