@@ -1,0 +1,102 @@
+package dev.broadsheet.fact;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** A product of atoms with positive powers; empty for one. Ordered by degree, then by atoms. */
+record Monomial(SortedMap<Atom, Integer> powers) implements Comparable<Monomial> {
+  static final Monomial ONE = new Monomial(new TreeMap<>());
+
+  Monomial {
+    powers = Collections.unmodifiableSortedMap(powers);
+  }
+
+  static Monomial of(Atom atom) {
+    return new Monomial(new TreeMap<>(Map.of(atom, 1)));
+  }
+
+  int power(Atom atom) {
+    return powers.getOrDefault(atom, 0);
+  }
+
+  private int degree() {
+    return powers.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  Monomial times(Monomial other) {
+    SortedMap<Atom, Integer> all = new TreeMap<>(powers);
+    other.powers.forEach((atom, power) -> all.merge(atom, power, Integer::sum));
+    return new Monomial(all);
+  }
+
+  /** The quotient, where {@code other} divides this. */
+  Optional<Monomial> dividedBy(Monomial other) {
+    SortedMap<Atom, Integer> all = new TreeMap<>(powers);
+    for (Map.Entry<Atom, Integer> entry : other.powers.entrySet()) {
+      int left = power(entry.getKey()) - entry.getValue();
+      if (left < 0) {
+        return Optional.empty();
+      }
+      if (left == 0) {
+        all.remove(entry.getKey());
+      } else {
+        all.put(entry.getKey(), left);
+      }
+    }
+    return Optional.of(new Monomial(all));
+  }
+
+  /** What both have in common. */
+  Monomial common(Monomial other) {
+    SortedMap<Atom, Integer> shared = new TreeMap<>();
+    powers.forEach(
+        (atom, power) -> {
+          int least = Math.min(power, other.power(atom));
+          if (least > 0) {
+            shared.put(atom, least);
+          }
+        });
+    return new Monomial(shared);
+  }
+
+  /** Without one power of {@code atom}. */
+  Monomial lowered(Atom atom) {
+    SortedMap<Atom, Integer> all = new TreeMap<>(powers);
+    if (power(atom) == 1) {
+      all.remove(atom);
+    } else {
+      all.put(atom, power(atom) - 1);
+    }
+    return new Monomial(all);
+  }
+
+  Extent extent(Function<Atom, Extent> values) {
+    Extent product = Extent.point(Rational.ONE);
+    for (Map.Entry<Atom, Integer> entry : powers.entrySet()) {
+      product = product.times(values.apply(entry.getKey()).pow(entry.getValue()));
+    }
+    return product;
+  }
+
+  /** A graded lexicographic order, under which leading terms multiply. */
+  @Override
+  public int compareTo(Monomial other) {
+    int byDegree = Integer.compare(degree(), other.degree());
+    if (byDegree != 0) {
+      return byDegree;
+    }
+    TreeMap<Atom, Integer> atoms = new TreeMap<>(powers);
+    atoms.putAll(other.powers);
+    for (Atom atom : atoms.keySet()) {
+      int byPower = Integer.compare(power(atom), other.power(atom));
+      if (byPower != 0) {
+        return byPower;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.broadsheet.fact;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction in lowest terms. Formulas are computed in fractions, so that a third of three
+ * is one and a verdict never hangs on the last digit of a division.
+ *
+ * @param under positive
+ */
+record Rational(BigInteger over, BigInteger under) implements Comparable<Rational> {
+  static final Rational ZERO = of(0);
+  static final Rational ONE = of(1);
+  private static final int DIGITS = MathContext.DECIMAL128.getPrecision();
+
+  Rational {
+    if (under.signum() == 0) {
+      throw new ArithmeticException("division by zero");
+    }
+    BigInteger common = over.gcd(under);
+    BigInteger divisor = under.signum() < 0 ? common.negate() : common;
+    over = over.divide(divisor);
+    under = under.divide(divisor);
+  }
+
+  static Rational of(long value) {
+    return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+  }
+
+  static Rational of(BigDecimal value) {
+    BigInteger unscaled = value.unscaledValue();
+    return value.scale() <= 0
+        ? new Rational(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)
+        : new Rational(unscaled, BigInteger.TEN.pow(value.scale()));
+  }
+
+  Rational plus(Rational other) {
+    return new Rational(
+        over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+  }
+
+  Rational minus(Rational other) {
+    return plus(other.negate());
+  }
+
+  Rational times(Rational other) {
+    return new Rational(over.multiply(other.over), under.multiply(other.under));
+  }
+
+  Rational dividedBy(Rational other) {
+    return new Rational(over.multiply(other.under), under.multiply(other.over));
+  }
+
+  Rational negate() {
+    return new Rational(over.negate(), under);
+  }
+
+  Rational abs() {
+    return over.signum() < 0 ? negate() : this;
+  }
+
+  Rational pow(int exponent) {
+    return exponent >= 0
+        ? new Rational(over.pow(exponent), under.pow(exponent))
+        : ONE.dividedBy(pow(-exponent));
+  }
+
+  /** Halfway to {@code other}. */
+  Rational middle(Rational other) {
+    return plus(other).dividedBy(of(2));
+  }
+
+  int signum() {
+    return over.signum();
+  }
+
+  boolean isZero() {
+    return over.signum() == 0;
+  }
+
+  boolean isWhole() {
+    return under.equals(BigInteger.ONE);
+  }
+
+  /** To 34 digits, which is exact where that many suffice. */
+  BigDecimal toDecimal(RoundingMode mode) {
+    BigDecimal value =
+        new BigDecimal(over).divide(new BigDecimal(under), new MathContext(DIGITS, mode));
+    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    return over.multiply(other.under).compareTo(other.over.multiply(under));
+  }
+
+  @Override
+  public String toString() {
+    return isWhole() ? over.toString() : over + "/" + under;
+  }
+}
