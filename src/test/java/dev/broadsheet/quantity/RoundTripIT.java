@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RoundTripTest {
+class RoundTripIT {
   private static final int CASES = 10_000;
   private static final String[] UNITS = {
     "USD",
