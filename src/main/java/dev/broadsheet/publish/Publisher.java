@@ -48,13 +48,16 @@ public final class Publisher {
 
   private Release begin(Places places) throws IOException {
     FileLock lock = lock(places);
+    boolean ready = false;
     try {
       new Swap(files, places).recover();
       files.createDirectories(places.stage());
+      ready = true;
       return new Release(files, places, lock);
-    } catch (IOException e) {
-      lock.acquiredBy().close();
-      throw e;
+    } finally {
+      if (!ready) {
+        lock.acquiredBy().close();
+      }
     }
   }
 

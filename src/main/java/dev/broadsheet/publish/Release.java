@@ -87,10 +87,9 @@ public final class Release implements AutoCloseable {
   public PublishResult publish() throws PublishException {
     try {
       Manifest manifest = Manifest.of(entries);
-      int removed = countRemoved();
-      put(Manifest.NAME, manifest.bytes());
       PublishResult result =
-          new PublishResult(entries.size(), manifest.totalSize(), written.get(), removed);
+          new PublishResult(entries.size(), manifest.totalSize(), written.get(), countRemoved());
+      put(Manifest.NAME, manifest.bytes());
       if (result.changed()) {
         for (Path folder : new TreeSet<>(folders)) {
           files.force(folder);

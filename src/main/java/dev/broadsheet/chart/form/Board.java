@@ -1,0 +1,66 @@
+package dev.broadsheet.chart.form;
+
+import dev.broadsheet.chart.spec.ChartPlan;
+import dev.broadsheet.chart.spec.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One artboard of one chart, and what found no room on it. */
+public final class Board {
+  /** Narrowest first, as the style sheet shows them. */
+  public static final List<Integer> WIDTHS = List.of(288, 384, 576);
+
+  private static final int WIDE = 576;
+
+  private final ChartPlan plan;
+  private final int width;
+  private final Set<String> cramped = new LinkedHashSet<>();
+  private final Set<String> dropped = new LinkedHashSet<>();
+
+  public Board(ChartPlan plan, int width) {
+    this.plan = plan;
+    this.width = width;
+  }
+
+  public ChartPlan plan() {
+    return plan;
+  }
+
+  Words words() {
+    return plan.words();
+  }
+
+  public int width() {
+    return width;
+  }
+
+  /** Whether labels may stand beside what they name. */
+  boolean isWide() {
+    return width >= WIDE;
+  }
+
+  /** The most remarks that this width carries. */
+  int annotationLimit() {
+    return isWide() ? 5 : 3;
+  }
+
+  /** Tells of a label that a reader needs and that has no room. */
+  void cramped(String label) {
+    cramped.add(label);
+  }
+
+  /** Tells of a remark that was left out here. */
+  void dropped(String remark) {
+    dropped.add(remark);
+  }
+
+  public List<String> crampedLabels() {
+    return new ArrayList<>(cramped);
+  }
+
+  public List<String> droppedRemarks() {
+    return new ArrayList<>(dropped);
+  }
+}

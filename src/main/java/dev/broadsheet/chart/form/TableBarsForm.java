@@ -1,0 +1,79 @@
+package dev.broadsheet.chart.form;
+
+import dev.broadsheet.chart.layout.LineBreaker;
+import dev.broadsheet.chart.layout.TextMeasure;
+import dev.broadsheet.chart.mark.BarMark;
+import dev.broadsheet.chart.mark.BarMark.Bar;
+import dev.broadsheet.chart.mark.Canvas;
+import dev.broadsheet.chart.mark.Direction;
+import dev.broadsheet.chart.mark.Frame;
+import dev.broadsheet.chart.scale.LinearScale;
+import dev.broadsheet.chart.scale.Scale;
+import dev.broadsheet.chart.spec.Datum;
+import dev.broadsheet.chart.svg.Anchor;
+import dev.broadsheet.chart.svg.Ink;
+import dev.broadsheet.chart.svg.Scene;
+import dev.broadsheet.chart.svg.Shape;
+import dev.broadsheet.chart.svg.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A ruled table: name, value set flush right, and a bar in the last column. */
+final class TableBarsForm implements ChartForm {
+  private static final double THICKNESS = 12;
+  private static final double PAD = 7;
+
+  @Override
+  public Scene lay(Board board) {
+    List<Datum> data = board.plan().groups().get(0).data();
+    Canvas canvas = new Canvas(board.width());
+    double values = widestValue(board, data);
+    double bars = board.width() * (board.isWide() ? 0.36 : 0.22);
+    double names = board.width() - values - bars - 24;
+    if (names < 80) {
+      bars = Math.max(24, bars - (80 - names));
+      names = board.width() - values - bars - 24;
+    }
+    Domain domain = Domain.withZero(RowData.extents(data));
+    double start = board.width() - bars;
+    Scale x = new LinearScale(domain.low(), domain.high(), start, board.width() - BarMark.ARROW);
+    double y = 1;
+    List<Bar> drawn = new ArrayList<>();
+    for (Datum datum : data) {
+      canvas.add(Shape.Trace.line(0, y, board.width(), y, Ink.GRID));
+      double height = row(board, canvas, datum, y + PAD, Math.max(60, names), start - 12);
+      drawn.add(new Bar(y + PAD + 2, THICKNESS, 0, datum.extent(), RowData.look(datum, 0)));
+      y += height + 2 * PAD;
+    }
+    canvas.add(Shape.Trace.line(0, y, board.width(), y, Ink.GRID));
+    Frame frame = new Frame(x, x, new Frame.Area(start, 0, board.width(), y));
+    new BarMark(drawn, Direction.HORIZONTAL).draw(frame, canvas);
+    return canvas.scene(y + 2);
+  }
+
+  private static double widestValue(Board board, List<Datum> data) {
+    return data.stream()
+        .mapToDouble(
+            d -> TextMeasure.width(RowData.entry(board, d, Type.SERIES).text(), Type.SERIES))
+        .max()
+        .orElse(0);
+  }
+
+  private static double row(
+      Board board, Canvas canvas, Datum datum, double top, double names, double right) {
+    List<String> lines = LineBreaker.lines(datum.label(), Type.LABEL, names);
+    if (lines.size() > 6) {
+      board.cramped(datum.label());
+    }
+    double baseline = top + Type.LABEL.ascent();
+    double last = canvas.text(lines, 0, baseline, Anchor.START, Type.LABEL);
+    Rows.Entry entry = RowData.entry(board, datum, Type.SERIES);
+    canvas.text(entry.text(), right, baseline, Anchor.END, entry.type());
+    if (RowData.hasMixedStatus(board.plan())) {
+      String status = board.words().status(datum.status());
+      List<String> more = LineBreaker.lines(status, Type.NOTE, names);
+      last = canvas.text(more, 0, last + Type.NOTE.lineHeight(), Anchor.START, Type.NOTE);
+    }
+    return last + Type.LABEL.descent() - top;
+  }
+}

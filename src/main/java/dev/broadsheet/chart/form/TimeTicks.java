@@ -1,0 +1,29 @@
+package dev.broadsheet.chart.form;
+
+import dev.broadsheet.chart.mark.Frame;
+import dev.broadsheet.chart.mark.HorizontalAxisMark;
+import dev.broadsheet.chart.mark.HorizontalAxisMark.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labels under a time axis, at figures: all of them, or every second, third ... that has room. */
+final class TimeTicks {
+  private static final int MOST = 6;
+
+  private TimeTicks() {}
+
+  static HorizontalAxisMark of(Timing timing, Frame frame, double width, double baseline) {
+    List<Double> days = timing.days();
+    for (int every = 1; every <= days.size(); every++) {
+      List<Label> labels = new ArrayList<>();
+      for (int i = (days.size() - 1) % every; i < days.size(); i += every) {
+        labels.add(new Label(days.get(i), timing.label(days.get(i))));
+      }
+      HorizontalAxisMark axis = new HorizontalAxisMark(labels, baseline);
+      if (labels.size() <= MOST && axis.fits(frame, width)) {
+        return axis;
+      }
+    }
+    return new HorizontalAxisMark(List.of(), baseline);
+  }
+}

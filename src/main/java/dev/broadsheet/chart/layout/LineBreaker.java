@@ -1,0 +1,122 @@
+package dev.broadsheet.chart.layout;
+
+import dev.broadsheet.chart.svg.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks text into lines: between words in Latin script, between characters in Han except where
+ * clreq forbids it, and never inside a number or between a number and its unit.
+ */
+public final class LineBreaker {
+  private LineBreaker() {}
+
+  /** As few lines as greedy filling gives, none wider than {@code width}. */
+  public static List<String> lines(String text, Type type, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String piece : pieces(text)) {
+      String longer = line + piece;
+      if (TextMeasure.width(longer.stripTrailing(), type) <= width) {
+        line = longer;
+        continue;
+      }
+      if (!line.isBlank()) {
+        lines.add(line.stripTrailing());
+      }
+      line = piece;
+      while (TextMeasure.width(line.stripTrailing(), type) > width) {
+        int cut = fitting(line, type, width);
+        lines.add(line.substring(0, cut));
+        line = line.substring(cut);
+      }
+    }
+    if (!line.isBlank()) {
+      lines.add(line.stripTrailing());
+    }
+    return lines;
+  }
+
+  /** Lines of even length: the narrowest width that needs no more lines than {@code width} does. */
+  public static List<String> balanced(String text, Type type, double width) {
+    List<String> lines = lines(text, type, width);
+    if (lines.size() < 2) {
+      return lines;
+    }
+    double low = width / 2;
+    double high = width;
+    for (int i = 0; i < 5; i++) {
+      double middle = (low + high) / 2;
+      if (lines(text, type, middle).size() > lines.size()) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    List<String> even = lines(text, type, high);
+    return even.size() == lines.size() ? even : lines;
+  }
+
+  /** How many characters of a piece too long for any line fit; at least one. */
+  private static int fitting(String text, Type type, double width) {
+    int cut = Character.charCount(text.codePointAt(0));
+    while (cut < text.length()) {
+      int next = cut + Character.charCount(text.codePointAt(cut));
+      if (TextMeasure.width(text.substring(0, next), type) > width) {
+        break;
+      }
+      cut = next;
+    }
+    return cut;
+  }
+
+  /** The text cut at every place where a line may break; pieces keep their trailing space. */
+  static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
+      if (end < text.length() && mayBreak(text, c, text.codePointAt(end), i)) {
+        pieces.add(text.substring(start, end));
+        start = end;
+      }
+      i = end;
+    }
+    if (start < text.length()) {
+      pieces.add(text.substring(start));
+    }
+    return pieces;
+  }
+
+  private static boolean mayBreak(String text, int before, int after, int index) {
+    if (before == '\u00A0' || after == '\u00A0' || after == ' ') {
+      return false;
+    }
+    if (before == ' ') {
+      return true;
+    }
+    if (!Script.mayStartLine(after) || !Script.mayEndLine(before) || before == '～') {
+      return false;
+    }
+    if (before == '-' && Character.isLetter(after) && !Script.isWide(after)) {
+      return index > 0 && Character.isLetter(text.charAt(index - 1));
+    }
+    if (!Script.isWide(before) && !Script.isWide(after)) {
+      return false;
+    }
+    return !inAmount(text, before, after, index);
+  }
+
+  /** Whether the two characters belong to one amount, such as 4 and 亿, or 亿 and 美 after it. */
+  private static boolean inAmount(String text, int before, int after, int index) {
+    if (!Script.isUnit(after)) {
+      return Character.isDigit(after) && "约近超逾第".indexOf(before) >= 0;
+    }
+    int i = index;
+    while (i > 0 && Script.isUnit(text.charAt(i))) {
+      i--;
+    }
+    return Character.isDigit(text.charAt(i)) || (Character.isDigit(before));
+  }
+}

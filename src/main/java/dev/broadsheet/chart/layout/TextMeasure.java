@@ -1,0 +1,41 @@
+package dev.broadsheet.chart.layout;
+
+import dev.broadsheet.chart.svg.Type;
+
+/**
+ * How wide a line of text will be, in units of the view box, without a browser: the sum of the
+ * chart font's advances, and a little more for the fonts that stand in for it.
+ */
+public final class TextMeasure {
+  /** What a fallback font may be wider by. */
+  private static final double SAFETY = 1.06;
+
+  /** The space that a browser may set between Han and Latin ({@code text-autospace}). */
+  private static final double AUTOSPACE = 0.125;
+
+  private static final Advances REGULAR = Advances.ofWeight(400);
+  private static final Advances BOLD = Advances.ofWeight(600);
+
+  private TextMeasure() {}
+
+  /** The width of {@code text} on one line. */
+  public static double width(String text, Type type) {
+    Advances advances = type.bold() ? BOLD : REGULAR;
+    double ems = 0;
+    int before = ' ';
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      ems += advances.of(c);
+      if (Script.isWide(c) != Script.isWide(before) && (isWordy(c) && isWordy(before))) {
+        ems += AUTOSPACE;
+      }
+      before = c;
+      i += Character.charCount(c);
+    }
+    return ems * type.size() * SAFETY;
+  }
+
+  private static boolean isWordy(int c) {
+    return Character.isLetterOrDigit(c) || c == '%' || c == '$';
+  }
+}

@@ -1,0 +1,45 @@
+package dev.broadsheet.chart.mark;
+
+import dev.broadsheet.chart.svg.Anchor;
+import dev.broadsheet.chart.svg.Type;
+import java.util.List;
+
+/**
+ * Labels under or above the plot. The outermost ones are moved inwards where they would leave the
+ * picture.
+ *
+ * @param baseline where the text stands
+ */
+public record HorizontalAxisMark(List<Label> labels, double baseline) implements Mark {
+  public HorizontalAxisMark {
+    labels = List.copyOf(labels);
+  }
+
+  /** A tick's text at its value. */
+  public record Label(double value, String text) {}
+
+  @Override
+  public void draw(Frame frame, Canvas canvas) {
+    for (Label label : labels) {
+      double x = placed(label, frame, canvas.width());
+      canvas.textIfFree(label.text(), x, baseline, Anchor.MIDDLE, Type.TICK);
+    }
+  }
+
+  /** The middle of a label, kept inside the picture. */
+  static double placed(Label label, Frame frame, double width) {
+    double half = Canvas.words(label.text(), 0, 0, Anchor.START, Type.TICK).width() / 2;
+    double x = frame.x().at(label.value());
+    return Math.max(half, Math.min(width - half, x));
+  }
+
+  /** Whether all labels have room. */
+  public boolean fits(Frame frame, double width) {
+    Canvas trial = new Canvas((int) width);
+    return labels.stream()
+        .allMatch(
+            label ->
+                trial.textIfFree(
+                    label.text(), placed(label, frame, width), baseline, Anchor.MIDDLE, Type.TICK));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.broadsheet.chart.svg;
+
+import java.util.List;
+
+/**
+ * A finished layout: shapes in painting order.
+ *
+ * @param width width of the view box
+ * @param height height of the view box
+ */
+public record Scene(int width, int height, List<Shape> shapes) {
+  public Scene {
+    shapes = List.copyOf(shapes);
+  }
+
+  /** As an element of a page: classes only, hidden from assistive technology. */
+  public String inline() {
+    return SvgWriter.inline(this);
+  }
+
+  /** As a file: resolved colours on a white ground, with {@code title} as its accessible name. */
+  public String standalone(String title, String languageTag) {
+    return SvgWriter.standalone(this, title, languageTag);
+  }
+
+  /** All lines of text. */
+  public List<Shape.Words> words() {
+    return shapes.stream()
+        .filter(Shape.Words.class::isInstance)
+        .map(Shape.Words.class::cast)
+        .toList();
+  }
+}
