@@ -1,0 +1,24 @@
+package dev.broadsheet.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a build is asked to do.
+ *
+ * @param site the site folder
+ * @param output where to publish
+ * @param baseUrl instead of the address in the site's settings
+ * @param now what counts as now; empty for the newest date in the content
+ * @param drafts whether drafts are published too
+ * @param allowUncorrected whether a published figure may change unannounced
+ */
+public record BuildOptions(
+    Path site,
+    Path output,
+    Optional<URI> baseUrl,
+    Optional<Instant> now,
+    boolean drafts,
+    boolean allowUncorrected) {}

@@ -1,0 +1,176 @@
+package dev.broadsheet.check;
+
+import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Edition;
+import dev.broadsheet.content.Log;
+import dev.broadsheet.content.Scheme;
+import dev.broadsheet.data.DataNode;
+import dev.broadsheet.data.DataNode.ArrayNode;
+import dev.broadsheet.data.DataNode.NumberNode;
+import dev.broadsheet.data.DataNode.ObjectNode;
+import dev.broadsheet.data.DataNode.TextNode;
+import dev.broadsheet.data.Json;
+import dev.broadsheet.data.JsonText;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.fact.EvaluatedFact;
+import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What was published: each fact's figure, and for each article the facts that it shows and how many
+ * corrections and updates it owned up to. It is published with the site as {@value #PATH}; the next
+ * build holds itself against it.
+ *
+ * @param figures by {@code sheet/id}: the figure as a line of text in which nothing depends on a
+ *     language, such as {@code up-to 100000000000 USD}
+ * @param articles by slug
+ */
+public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry> articles) {
+  public static final String PATH = "data/ledger.json";
+
+  /**
+   * One published article.
+   *
+   * @param logged how many corrections and updates the edition with the fewest of them lists
+   * @param facts as {@code sheet/id}, sorted
+   */
+  public record Entry(int logged, List<String> facts) {
+    public Entry {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  public Ledger {
+    figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+    articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
+  }
+
+  /** The ledger of a site; drafts are left out. */
+  public static Ledger of(CheckedSite checked) {
+    SortedMap<String, Entry> articles = new TreeMap<>();
+    for (Article article : checked.site().articles()) {
+      if (!article.original().frontMatter().publication().draft()) {
+        articles.put(article.slug().value(), entry(article, checked.uses()));
+      }
+    }
+    return new Ledger(figures(checked.sheets()), articles);
+  }
+
+  /** The figures of evaluated sheets, by {@code sheet/id}. */
+  public static SortedMap<String, String> figures(Map<String, EvaluatedSheet> sheets) {
+    SortedMap<String, String> figures = new TreeMap<>();
+    sheets.forEach(
+        (sheet, evaluated) ->
+            evaluated.facts().forEach((id, fact) -> figures.put(sheet + "/" + id, figure(fact))));
+    return figures;
+  }
+
+  private static Entry entry(Article article, UseIndex uses) {
+    TreeSet<String> facts = new TreeSet<>();
+    for (Use use : uses.all()) {
+      boolean shown =
+          use.kind() == Use.Kind.FACT
+              && use.by().kind() == Scheme.ARTICLE
+              && use.by().slug().equals(article.slug());
+      if (shown) {
+        facts.add(use.sheet() + "/" + use.id());
+      }
+    }
+    int logged = article.editions().values().stream().mapToInt(Ledger::logged).min().orElse(0);
+    return new Entry(logged, List.copyOf(facts));
+  }
+
+  private static int logged(Edition edition) {
+    Log log = edition.frontMatter().log();
+    return log.corrections().size() + log.updates().size();
+  }
+
+  private static String figure(EvaluatedFact fact) {
+    return fact.value().map(Ledger::figure).orElse("undisclosed");
+  }
+
+  /** Rounded one digit finer than it is ever printed, so that no reader could see less. */
+  private static String figure(Quantity quantity) {
+    MathContext finer = new MathContext(quantity.digits() + 1, RoundingMode.HALF_UP);
+    String low = quantity.low().map(v -> plain(v, finer)).orElse("");
+    String high = quantity.high().map(v -> plain(v, finer)).orElse("");
+    String amount = low.equals(high) ? low : low + ".." + high;
+    return quantity.qualifier().key() + " " + amount + " " + quantity.unit().symbol();
+  }
+
+  private static String plain(BigDecimal value, MathContext precision) {
+    return value.round(precision).stripTrailingZeros().toPlainString();
+  }
+
+  /** As it is published. */
+  public String toJson() {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    articles.forEach(
+        (slug, entry) -> {
+          Map<String, Object> out = new LinkedHashMap<>();
+          out.put("logged", entry.logged());
+          out.put("facts", entry.facts());
+          shown.put(slug, out);
+        });
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("figures", figures);
+    all.put("articles", shown);
+    return JsonText.writePretty(all) + "\n";
+  }
+
+  /** Reads what an earlier build published; empty with findings where it is no ledger. */
+  public static Optional<Ledger> parse(SourceFile file, Diagnostics problems) {
+    return Json.read(file, problems).filter(ObjectNode.class::isInstance).map(Ledger::ledger);
+  }
+
+  private static Ledger ledger(DataNode root) {
+    SortedMap<String, String> figures = new TreeMap<>();
+    members(root, "figures")
+        .forEach((key, value) -> text(value).ifPresent(figure -> figures.put(key, figure)));
+    SortedMap<String, Entry> articles = new TreeMap<>();
+    members(root, "articles").forEach((slug, value) -> articles.put(slug, entry(value)));
+    return new Ledger(figures, articles);
+  }
+
+  private static Entry entry(DataNode node) {
+    int logged =
+        find(node, "logged")
+            .filter(NumberNode.class::isInstance)
+            .map(n -> ((NumberNode) n).value().intValue())
+            .orElse(0);
+    List<String> facts =
+        find(node, "facts")
+            .filter(ArrayNode.class::isInstance)
+            .map(n -> ((ArrayNode) n).items().stream().flatMap(i -> text(i).stream()).toList())
+            .orElse(List.of());
+    return new Entry(logged, facts);
+  }
+
+  private static Optional<DataNode> find(DataNode node, String name) {
+    return node instanceof ObjectNode object ? object.find(name) : Optional.empty();
+  }
+
+  private static Map<String, DataNode> members(DataNode node, String name) {
+    Map<String, DataNode> found = new TreeMap<>();
+    if (find(node, name).orElse(node) instanceof ObjectNode object && object != node) {
+      object.members().forEach((key, member) -> found.put(key, member.value()));
+    }
+    return found;
+  }
+
+  private static Optional<String> text(DataNode node) {
+    return node instanceof TextNode text ? Optional.of(text.value()) : Optional.empty();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.broadsheet.check;
+
+import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Edition;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Rule;
+import dev.broadsheet.fact.Fact;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A figure that readers have seen may not change silently: an article that shows it must have
+ * gained a correction or an update since, in every language.
+ */
+public final class UnloggedChangeCheck {
+  public static final Rule CHANGE_UNLOGGED =
+      Rule.error(
+          "change-unlogged",
+          "A published figure changed, and an article that shows it does not say so.",
+          "Add an entry to `corrections` (it was wrong) or `updates` (the world moved) in the front"
+              + " matter of every edition of the article, or build with `--allow-uncorrected` while"
+              + " you work on a draft. The comparison is with `data/ledger.json` of the published"
+              + " site.");
+
+  private UnloggedChangeCheck() {}
+
+  /** Compares with what was published before. */
+  public static void check(CheckedSite checked, Ledger before, Diagnostics problems) {
+    Ledger now = Ledger.of(checked);
+    Map<String, Article> articles = new TreeMap<>();
+    checked.site().articles().forEach(a -> articles.put(a.slug().value(), a));
+    before
+        .articles()
+        .forEach(
+            (slug, was) -> {
+              Ledger.Entry is = now.articles().get(slug);
+              if (is != null && is.logged() <= was.logged()) {
+                was.facts().stream()
+                    .filter(is.facts()::contains)
+                    .filter(fact -> changed(fact, before, now))
+                    .forEach(
+                        fact -> report(checked, fact, before, now, articles.get(slug), problems));
+              }
+            });
+  }
+
+  private static boolean changed(String fact, Ledger before, Ledger now) {
+    String was = before.figures().get(fact);
+    return was != null && !was.equals(now.figures().get(fact));
+  }
+
+  private static void report(
+      CheckedSite checked,
+      String name,
+      Ledger before,
+      Ledger now,
+      Article article,
+      Diagnostics problems) {
+    int slash = name.indexOf('/');
+    Optional<Fact> fact =
+        checked
+            .sheet(name.substring(0, slash))
+            .flatMap(s -> s.fact(name.substring(slash + 1)))
+            .map(f -> f.fact());
+    if (fact.isEmpty()) {
+      return;
+    }
+    Edition original = article.original();
+    problems.add(
+        Diagnostic.of(
+                CHANGE_UNLOGGED,
+                fact.get().span(),
+                "`"
+                    + fact.get().id()
+                    + "` was published as "
+                    + before.figures().get(name)
+                    + " and is now "
+                    + now.figures().get(name)
+                    + ", but `"
+                    + article.slug()
+                    + "` has no new correction or update")
+            .withNote(original.file().start(), "the article that shows it")
+            .withSuggestion(
+                "add an entry to `corrections` or `updates` of every edition, or build with"
+                    + " --allow-uncorrected"));
+  }
+}

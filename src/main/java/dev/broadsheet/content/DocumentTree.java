@@ -1,0 +1,34 @@
+package dev.broadsheet.content;
+
+import java.util.Map;
+import org.commonmark.node.Node;
+
+/**
+ * A syntax tree with what its nodes turned out to be. The maps go by identity; they are looked up
+ * only.
+ *
+ * @param isInline whether it holds inlines without blocks
+ */
+record DocumentTree(
+    Node root,
+    boolean isInline,
+    Map<Node, Reference> referenceOf,
+    Map<Node, WebLink> webLinkOf,
+    Map<Node, Heading> headingOf,
+    Footnotes footnotes) {
+
+  /** The markup, at most {@link BoundedOutput#LIMIT} of its own. */
+  HtmlFragment render(ReferenceRenderer references) {
+    BoundedOutput out = new BoundedOutput();
+    org.commonmark.renderer.html.HtmlRenderer.builder()
+        .extensions(Markdown.RENDERED)
+        .escapeHtml(true)
+        .percentEncodeUrls(true)
+        .attributeProviderFactory(context -> new TableAttributes())
+        .nodeRendererFactory(context -> new FootnoteRenderer(context, footnotes, references))
+        .nodeRendererFactory(context -> new ArticleNodeRenderer(context, out, this, references))
+        .build()
+        .render(root, out);
+    return new HtmlFragment(out.toString());
+  }
+}

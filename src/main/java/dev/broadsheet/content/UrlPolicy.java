@@ -1,0 +1,52 @@
+package dev.broadsheet.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which URLs a text may lead to: an allow-list, since every browser has its own surprises. */
+final class UrlPolicy {
+  private static final List<String> SCHEMES = List.of("http", "https", "mailto");
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+  private static final Pattern PARENT = Pattern.compile("(^|/)\\.\\.(/|$|[?#])");
+
+  private UrlPolicy() {}
+
+  /** What is wrong with an ordinary URL, as the end of a sentence about it; empty if nothing. */
+  static Optional<String> refusal(String url, boolean image) {
+    if (url.isEmpty()) {
+      return Optional.of("leads nowhere");
+    }
+    if (url.codePoints().anyMatch(UrlPolicy::isUnsafe)) {
+      return Optional.of("has control characters or a backslash in its URL");
+    }
+    Matcher scheme = SCHEME.matcher(url);
+    if (scheme.lookingAt()) {
+      return refusalOfScheme(scheme.group(1).toLowerCase(Locale.ROOT), image);
+    }
+    if (url.startsWith("//")) {
+      return Optional.of("names another host without a scheme");
+    }
+    return PARENT.matcher(url).find() ? Optional.of("leads out of its folder") : Optional.empty();
+  }
+
+  private static Optional<String> refusalOfScheme(String scheme, boolean image) {
+    if (!SCHEMES.contains(scheme)) {
+      return Optional.of("uses the scheme `" + scheme + "`");
+    }
+    return image
+        ? Optional.of("comes from elsewhere; put the file beside the article")
+        : Optional.empty();
+  }
+
+  /** Controls, bidirectional controls that make a URL read as another, and the backslash. */
+  private static boolean isUnsafe(int c) {
+    return Character.isISOControl(c)
+        || (c >= 0x200E && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == '\\';
+  }
+}

@@ -1,0 +1,159 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.chart.ChartRoom;
+import dev.broadsheet.chart.DrawnChart;
+import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Edition;
+import dev.broadsheet.content.HtmlFragment;
+import dev.broadsheet.content.Reference;
+import dev.broadsheet.content.Scheme;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.fact.ChartSpec;
+import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.page.machine.DataFiles;
+import dev.broadsheet.page.model.ChartModel;
+import dev.broadsheet.page.model.FigureModel;
+import dev.broadsheet.page.model.Link;
+import dev.broadsheet.page.route.Route;
+import dev.broadsheet.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Each chart of an article on a page of its own, and as SVG, CSV and JSON beside it. */
+final class ChartPages {
+  private static final int EMBED_HEIGHT = 640;
+  private final Desk desk;
+  private final Pages pages;
+
+  ChartPages(Desk desk) {
+    this.desk = desk;
+    this.pages = new Pages(desk);
+  }
+
+  /** A chart of an article. */
+  private record Chart(Article article, Edition edition, EvaluatedSheet sheet, ChartSpec spec) {}
+
+  List<PlannedFile> plan() {
+    List<PlannedFile> files = new ArrayList<>();
+    for (Article article : desk.articles()) {
+      article
+          .edition(desk.language())
+          .ifPresent(edition -> charts(article, edition).forEach(c -> plan(c, files)));
+    }
+    return files;
+  }
+
+  private List<Chart> charts(Article article, Edition edition) {
+    Map<String, Chart> charts = new LinkedHashMap<>();
+    edition
+        .references()
+        .filter(reference -> reference.scheme() == Scheme.CHART)
+        .forEach(
+            reference ->
+                find(article, edition, reference)
+                    .ifPresent(chart -> charts.putIfAbsent(chart.spec().id(), chart)));
+    return List.copyOf(charts.values());
+  }
+
+  private Optional<Chart> find(Article article, Edition edition, Reference reference) {
+    return reference
+        .sheet()
+        .or(() -> edition.frontMatter().sheet())
+        .flatMap(desk.press()::sheet)
+        .flatMap(
+            sheet ->
+                Optional.ofNullable(sheet.sheet().charts().get(reference.id()))
+                    .map(spec -> new Chart(article, edition, sheet, spec)));
+  }
+
+  private void plan(Chart chart, List<PlannedFile> files) {
+    String id = chart.spec().id();
+    Map<Language, Route> routes = new LinkedHashMap<>();
+    for (Desk other : desk.press().desks()) {
+      Language language = other.language();
+      if (chart.article().edition(language).isPresent()) {
+        routes.put(language, desk.routes().chart(language, chart.article().slug(), id));
+      }
+    }
+    files.add(
+        pages.unlisted(
+            "chart.peb", routes.get(desk.language()), problems -> page(chart, routes, problems)));
+    files.add(file(chart, "svg", drawn -> drawn.standalone().markup()));
+    files.add(file(chart, "csv", drawn -> DataFiles.csv(drawn.table())));
+    files.add(file(chart, "json", drawn -> DataFiles.json(drawn)));
+  }
+
+  private PlannedFile file(Chart chart, String extension, Function<DrawnChart, String> text) {
+    Route route =
+        desk.routes()
+            .chartFile(desk.language(), chart.article().slug(), chart.spec().id(), extension);
+    return PlannedFile.of(
+        route.file(),
+        problems -> draw(chart, problems).map(text).map(t -> t.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Optional<DrawnChart> draw(Chart chart, Diagnostics problems) {
+    return ChartRoom.draw(chart.spec(), chart.sheet(), desk.language(), problems);
+  }
+
+  private Optional<Pages.Body> page(
+      Chart chart, Map<Language, Route> routes, Diagnostics problems) {
+    return draw(chart, problems).map(drawn -> page(chart, drawn, routes, problems));
+  }
+
+  /** What the editor wrote below the chart in the article; empty for a chart that leads it. */
+  private HtmlFragment summary(Chart chart) {
+    List<HtmlFragment> found = new ArrayList<>();
+    PlainReferences plain = desk.plain(Optional.of(chart.sheet().sheet().id()));
+    chart
+        .edition()
+        .body()
+        .render(
+            (reference, words) -> {
+              boolean own = reference.block() && reference.scheme() == Scheme.CHART;
+              if (own && reference.id().equals(chart.spec().id())) {
+                found.add(words);
+              }
+              return plain.render(reference, words);
+            });
+    return found.isEmpty() ? HtmlFragment.EMPTY : found.get(0);
+  }
+
+  private Pages.Body page(
+      Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
+    Article article = chart.article();
+    SheetDesk sheet = new SheetDesk(desk, chart.sheet(), Citations.NONE);
+    References references =
+        new References(
+            desk,
+            new References.Page(Optional.of(article.slug()), Optional.of(sheet.id()), false),
+            Citations.NONE,
+            problems);
+    FigureModel figure =
+        new Exhibits(desk, sheet, references).figure(drawn, article.slug(), summary(chart), 1);
+    Link from =
+        new Link(
+            desk.title(article), desk.routes().article(desk.language(), article.slug()).href());
+    String embed =
+        "<iframe title=\""
+            + HtmlFragment.escape(drawn.title())
+            + "\" src=\""
+            + routes.get(desk.language()).absolute()
+            + "\" width=\"100%\" height=\""
+            + EMBED_HEIGHT
+            + "\" loading=\"lazy\"></iframe>";
+    PageHead head =
+        new PageHead(
+            drawn.title(),
+            drawn.summary(),
+            routes,
+            PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
+            List.of());
+    return new Pages.Body(head, new ChartModel(figure, from, embed));
+  }
+}

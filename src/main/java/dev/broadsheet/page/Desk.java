@@ -1,0 +1,206 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Document;
+import dev.broadsheet.content.Edition;
+import dev.broadsheet.content.InlineText;
+import dev.broadsheet.content.Placement;
+import dev.broadsheet.content.Publication;
+import dev.broadsheet.content.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.fact.EvaluatedFact;
+import dev.broadsheet.fact.FactValue;
+import dev.broadsheet.fact.LocatedText;
+import dev.broadsheet.fact.Status;
+import dev.broadsheet.fact.Verdict;
+import dev.broadsheet.page.model.Link;
+import dev.broadsheet.page.model.Tag;
+import dev.broadsheet.page.model.TimeText;
+import dev.broadsheet.page.route.Routes;
+import dev.broadsheet.page.theme.Wording;
+import dev.broadsheet.quantity.Period;
+import dev.broadsheet.quantity.QuantityFormat;
+import dev.broadsheet.quantity.Style;
+import dev.broadsheet.quantity.Units;
+import dev.broadsheet.text.Language;
+import dev.broadsheet.text.LocalText;
+import dev.broadsheet.text.Slug;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The part of the newsroom that edits one language: words, dates and figures as its readers read.
+ */
+final class Desk {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Press press;
+  private final Language language;
+  private final Wording wording;
+  private final QuantityFormat dates;
+
+  Desk(Press press, Language language, Wording wording) {
+    this.press = press;
+    this.language = language;
+    this.wording = wording;
+    this.dates = QuantityFormat.of(language, Units.standard());
+  }
+
+  Press press() {
+    return press;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  SiteConfig config() {
+    return press.config();
+  }
+
+  Routes routes() {
+    return press.routes();
+  }
+
+  String word(String key) {
+    return wording.get(key);
+  }
+
+  String in(LocalText text) {
+    return text.in(language);
+  }
+
+  String siteTitle() {
+    return in(config().masthead().title());
+  }
+
+  /** The articles that have an edition in this language, newest first. */
+  List<Article> articles() {
+    return press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
+  }
+
+  Tag status(Status status) {
+    return new Tag(status.key(), word("status." + status.key()));
+  }
+
+  Tag verdict(Verdict verdict) {
+    return new Tag(verdict.key(), word("verdict." + verdict.key()));
+  }
+
+  /** A day, without the time. */
+  TimeText date(LocalDate date) {
+    return new TimeText(date.toString(), dates.formatDate(date));
+  }
+
+  TimeText day(OffsetDateTime time) {
+    return date(time.toLocalDate());
+  }
+
+  /** A day with the time and its zone. */
+  TimeText time(OffsetDateTime time) {
+    OffsetDateTime minute = time.truncatedTo(ChronoUnit.MINUTES);
+    String text =
+        wording.get(
+            "dateAndTime",
+            dates.formatDate(time.toLocalDate()),
+            CLOCK.format(minute),
+            zone(time.getOffset()));
+    return new TimeText(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.withNano(0)), text);
+  }
+
+  private static String zone(ZoneOffset offset) {
+    if (offset.equals(ZoneOffset.UTC)) {
+      return "UTC";
+    }
+    int minutes = Math.abs(offset.getTotalSeconds() / 60);
+    String sign = offset.getTotalSeconds() < 0 ? "\u2212" : "+";
+    String rest = minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60);
+    return "UTC" + sign + minutes / 60 + rest;
+  }
+
+  /** A day, month, quarter, half, year, or a stretch of them. */
+  TimeText period(Period period) {
+    return new TimeText(machine(period), dates.format(period));
+  }
+
+  /**
+   * What the attribute {@code datetime} allows: a day, a month or a year, the first of a longer
+   * one.
+   */
+  private static String machine(Period period) {
+    String text = period.toString();
+    return text.matches("[0-9]{4}(-[0-9]{2}){0,2}") ? text : period.first().toString();
+  }
+
+  /** The value of a fact in a style, or the words that stand for it. */
+  String value(EvaluatedFact fact, Units units, Style style) {
+    if (fact.fact().value() instanceof FactValue.Undisclosed undisclosed) {
+      return in(undisclosed.words());
+    }
+    return fact.value().map(v -> QuantityFormat.of(language, units).format(v, style)).orElse("");
+  }
+
+  Optional<String> find(Optional<LocalText> text) {
+    return text.map(this::in);
+  }
+
+  /** References as words alone. */
+  PlainReferences plain(Optional<String> sheet) {
+    return new PlainReferences(this, sheet);
+  }
+
+  String plainText(InlineText text, Optional<String> sheet) {
+    return text.document().plainText(plain(sheet)).strip();
+  }
+
+  String plainText(LocatedText text, Optional<String> sheet) {
+    return Document.inline(text.in(language), new Diagnostics()).plainText(plain(sheet)).strip();
+  }
+
+  /** The title of an article that has an edition in this language, without markup. */
+  String title(Article article) {
+    return article.edition(language).map(this::title).orElse("");
+  }
+
+  String title(Edition edition) {
+    return plainText(edition.frontMatter().title(), edition.frontMatter().sheet());
+  }
+
+  String summary(Edition edition) {
+    return plainText(edition.frontMatter().summary(), edition.frontMatter().sheet());
+  }
+
+  /** How long an article takes, at the pace of an attentive reader. */
+  String reading(Edition edition) {
+    int perMinute = language.isChinese() ? 350 : 220;
+    int minutes = Math.max(1, Math.round((float) edition.body().wordCount() / perMinute));
+    return wording.count("reading", minutes);
+  }
+
+  /** Authors with their pages, in the order of the byline. */
+  List<Link> authors(Publication publication) {
+    return publication.authors().stream()
+        .flatMap(id -> Optional.ofNullable(config().authors().get(id)).stream())
+        .filter(author -> Slug.isSlug(author.id()))
+        .map(a -> new Link(in(a.name()), routes().author(language, new Slug(a.id()), 1).href()))
+        .toList();
+  }
+
+  /** Topics with their pages. */
+  List<Link> topics(Placement placement) {
+    return placement.topics().stream()
+        .flatMap(slug -> Optional.ofNullable(config().topics().get(slug)).stream())
+        .map(t -> new Link(in(t.name()), routes().topic(language, t.slug(), 1).href()))
+        .toList();
+  }
+}

@@ -1,0 +1,166 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.content.SiteConfig;
+import dev.broadsheet.content.SiteConfig.NavigationItem;
+import dev.broadsheet.page.machine.JsonLd;
+import dev.broadsheet.page.machine.SecurityHeaders;
+import dev.broadsheet.page.model.Frame;
+import dev.broadsheet.page.model.Link;
+import dev.broadsheet.page.model.TimeText;
+import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.route.Routes;
+import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.page.theme.Assets;
+import dev.broadsheet.text.Language;
+import dev.broadsheet.text.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts around a page what every page has: head, masthead, language switch, foot. */
+final class Frames {
+  private final Desk desk;
+  private final Routes routes;
+  private final Language language;
+
+  Frames(Desk desk) {
+    this.desk = desk;
+    this.routes = desk.routes();
+    this.language = desk.language();
+  }
+
+  Frame frame(PageHead head) {
+    String site = desk.siteTitle();
+    String title = head.title().equals(site) ? site : head.title() + " \u00b7 " + site;
+    return new Frame(
+        language.tag(),
+        new Frame.Head(
+            title,
+            head.description(),
+            head.kind().indexed(),
+            addresses(head),
+            social(head),
+            head.data().stream().map(JsonLd::script).toList()),
+        masthead(head),
+        footer());
+  }
+
+  private Frame.Addresses addresses(PageHead head) {
+    List<Frame.Alternate> alternates = new ArrayList<>();
+    if (head.routes().size() > 1) {
+      head.routes().forEach((l, r) -> alternates.add(new Frame.Alternate(l.tag(), r.absolute())));
+      Route first = head.routes().values().iterator().next();
+      alternates.add(new Frame.Alternate("x-default", first.absolute()));
+    }
+    return new Frame.Addresses(
+        head.kind().canonical().orElse(own(head)).absolute(), alternates, files());
+  }
+
+  private Route own(PageHead head) {
+    Route own = head.routes().get(language);
+    if (own == null) {
+      throw new IllegalArgumentException("a page in " + language + " without an address");
+    }
+    return own;
+  }
+
+  private Frame.Files files() {
+    Assets assets = desk.press().assets();
+    List<Frame.Icon> icons = new ArrayList<>();
+    assets
+        .find("icons/favicon.svg")
+        .ifPresent(p -> icons.add(new Frame.Icon("icon", href(p), "image/svg+xml")));
+    assets
+        .find("icons/icon-180.png")
+        .ifPresent(p -> icons.add(new Frame.Icon("apple-touch-icon", href(p), "image/png")));
+    return new Frame.Files(
+        SecurityHeaders.META_POLICY,
+        assets.styleSheet().map(this::href).orElse(""),
+        assets.firstFont().map(this::href).stream().toList(),
+        icons,
+        routes.file(language, "site.webmanifest").href(),
+        new Frame.Feeds(
+            routes.file(language, "feed.xml").href(), routes.file(language, "feed.json").href()));
+  }
+
+  private String href(SitePath path) {
+    return routes.root("/" + path).href();
+  }
+
+  private Frame.Social social(PageHead head) {
+    List<String> others =
+        head.routes().keySet().stream()
+            .filter(other -> !other.equals(language))
+            .map(other -> desk.press().desk(other).word("locale"))
+            .toList();
+    PageHead.Kind kind = head.kind();
+    return new Frame.Social(kind.type(), desk.word("locale"), others, kind.properties());
+  }
+
+  private Frame.Masthead masthead(PageHead head) {
+    SiteConfig.Masthead masthead = desk.config().masthead();
+    String here = own(head).href();
+    List<Frame.Item> navigation =
+        navigation().stream()
+            .map(link -> new Frame.Item(link.label(), link.href(), link.href().equals(here)))
+            .toList();
+    Optional<TimeText> edition =
+        desk.articles().stream()
+            .map(a -> a.original().frontMatter().publication().lastChanged())
+            .findFirst()
+            .map(desk::day);
+    return new Frame.Masthead(
+        desk.siteTitle(),
+        desk.in(masthead.tagline()),
+        routes.home(language).href(),
+        edition,
+        navigation,
+        languages(head.routes()));
+  }
+
+  private List<Frame.LanguageLink> languages(Map<Language, Route> own) {
+    return desk.press().desks().stream()
+        .map(
+            other -> {
+              Language tongue = other.language();
+              Route route = own.getOrDefault(tongue, routes.home(tongue));
+              return new Frame.LanguageLink(
+                  tongue.tag(),
+                  other.word("languageName"),
+                  route.href(),
+                  tongue.equals(language),
+                  own.containsKey(tongue),
+                  other.word("readInThis"));
+            })
+        .toList();
+  }
+
+  private List<Link> navigation() {
+    return desk.config().navigation().stream()
+        .map(item -> new Link(desk.in(item.label()), address(item).href()))
+        .toList();
+  }
+
+  private Route address(NavigationItem item) {
+    String article = "article:";
+    if (item.to().startsWith(article) && Slug.isSlug(item.to().substring(article.length()))) {
+      return routes.article(language, new Slug(item.to().substring(article.length())));
+    }
+    return item.page()
+        .map(slug -> routes.page(language, slug))
+        .orElseGet(() -> routes.path(language, item.to().startsWith("/") ? item.to() : "/"));
+  }
+
+  private Frame.Footer footer() {
+    SiteConfig.Publisher publisher = desk.config().publisher();
+    List<Link> links = new ArrayList<>(navigation());
+    links.add(new Link(desk.word("registers"), routes.registers(language).href()));
+    links.add(new Link(desk.word("atomFeed"), routes.file(language, "feed.xml").href()));
+    links.add(new Link(desk.word("jsonFeed"), routes.file(language, "feed.json").href()));
+    return new Frame.Footer(
+        routes.home(language).href(),
+        new Frame.Imprint(desk.in(publisher.name()), publisher.contact(), publisher.licence()),
+        links);
+  }
+}

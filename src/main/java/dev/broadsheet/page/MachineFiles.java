@@ -1,0 +1,216 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Edition;
+import dev.broadsheet.content.HtmlFragment;
+import dev.broadsheet.content.Publication;
+import dev.broadsheet.data.JsonText;
+import dev.broadsheet.page.machine.AtomFeed;
+import dev.broadsheet.page.machine.Feed;
+import dev.broadsheet.page.machine.FeedEntry;
+import dev.broadsheet.page.machine.JsonFeed;
+import dev.broadsheet.page.machine.NewsSitemap;
+import dev.broadsheet.page.machine.SearchIndex;
+import dev.broadsheet.page.machine.SecurityHeaders;
+import dev.broadsheet.page.machine.Sitemap;
+import dev.broadsheet.page.model.Link;
+import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.route.Routes;
+import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Feeds, sitemaps, search entries, headers, the manifest: what no reader reads. */
+final class MachineFiles {
+  private static final int MOST_IN_FEED = 30;
+  private static final String SCHEMA = "fact-sheet.schema.json";
+
+  private final Press press;
+  private final Routes routes;
+
+  MachineFiles(Press press) {
+    this.press = press;
+    this.routes = press.routes();
+  }
+
+  /** The files of every language, and those that the site has once. */
+  List<PlannedFile> plan(List<PlannedFile> pages) {
+    List<PlannedFile> files = new ArrayList<>();
+    press.desks().forEach(desk -> files.addAll(plan(desk)));
+    List<Sitemap.Entry> listed =
+        pages.stream()
+            .flatMap(page -> page.listing().stream())
+            .sorted(Comparator.comparing(Sitemap.Entry::url))
+            .toList();
+    files.add(file(routes.root("/sitemap.xml"), () -> Sitemap.write(listed)));
+    files.add(file(routes.root("/news-sitemap.xml"), this::news));
+    files.add(file(routes.root("/robots.txt"), this::robots));
+    files.add(file(routes.root("/_headers"), this::headers));
+    files.add(file(routes.root("/schemas/" + SCHEMA), MachineFiles::schema));
+    press.assets().files().forEach((path, bytes) -> files.add(asset(path, bytes)));
+    return files;
+  }
+
+  private static PlannedFile file(Route route, Supplier<String> text) {
+    return PlannedFile.of(
+        route.file(), problems -> Optional.of(text.get().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static PlannedFile asset(SitePath path, byte[] bytes) {
+    return PlannedFile.of(path, problems -> Optional.of(bytes));
+  }
+
+  private List<PlannedFile> plan(Desk desk) {
+    Language language = desk.language();
+    Route atom = routes.file(language, "feed.xml");
+    Route json = routes.file(language, "feed.json");
+    return List.of(
+        file(atom, () -> AtomFeed.write(feed(desk), atom.absolute())),
+        file(json, () -> JsonFeed.write(feed(desk), json.absolute())),
+        file(routes.file(language, "search.json"), () -> search(desk)),
+        file(routes.file(language, "site.webmanifest"), () -> manifest(desk)));
+  }
+
+  private Feed feed(Desk desk) {
+    List<FeedEntry> entries =
+        desk.articles().stream()
+            .limit(MOST_IN_FEED)
+            .flatMap(a -> a.edition(desk.language()).map(e -> entry(desk, a, e)).stream())
+            .toList();
+    return new Feed(
+        desk.language(),
+        desk.siteTitle(),
+        desk.in(desk.config().masthead().tagline()),
+        routes.home(desk.language()).absolute(),
+        entries);
+  }
+
+  private FeedEntry entry(Desk desk, Article article, Edition edition) {
+    Publication publication = edition.frontMatter().publication();
+    Route route = routes.article(desk.language(), article.slug());
+    HtmlFragment text =
+        edition.body().render(new FeedReferences(desk, article, edition.frontMatter().sheet()));
+    return new FeedEntry(
+        route.absolute(),
+        desk.title(edition),
+        desk.summary(edition),
+        FeedReferences.absolute(text, route),
+        new FeedEntry.Times(publication.published(), publication.lastChanged()),
+        new FeedEntry.Tags(
+            desk.authors(publication).stream().map(Link::label).toList(),
+            desk.topics(edition.frontMatter().placement()).stream().map(Link::label).toList()));
+  }
+
+  private String search(Desk desk) {
+    List<SearchIndex.Entry> entries =
+        desk.articles().stream()
+            .flatMap(a -> a.edition(desk.language()).map(e -> searched(desk, a, e)).stream())
+            .toList();
+    return SearchIndex.write(entries);
+  }
+
+  private SearchIndex.Entry searched(Desk desk, Article article, Edition edition) {
+    PlainReferences plain = desk.plain(edition.frontMatter().sheet());
+    return new SearchIndex.Entry(
+        routes.article(desk.language(), article.slug()).href(),
+        desk.title(edition),
+        desk.summary(edition),
+        desk.topics(edition.frontMatter().placement()).stream().map(Link::label).toList(),
+        edition.body().plainText(plain));
+  }
+
+  private String manifest(Desk desk) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", desk.siteTitle());
+    json.put("short_name", desk.siteTitle());
+    json.put("description", desk.in(desk.config().masthead().description()));
+    json.put("lang", desk.language().tag());
+    json.put("start_url", routes.home(desk.language()).href());
+    json.put("display", "browser");
+    List<Map<String, Object>> icons = new ArrayList<>();
+    addIcon("icons/icon-192.png", "192x192", "any", icons);
+    addIcon("icons/icon-512.png", "512x512", "any", icons);
+    addIcon("icons/icon-maskable-512.png", "512x512", "maskable", icons);
+    json.put("icons", icons);
+    return JsonText.writePretty(json);
+  }
+
+  private void addIcon(String name, String size, String purpose, List<Map<String, Object>> icons) {
+    press
+        .assets()
+        .find(name)
+        .ifPresent(
+            path -> {
+              Map<String, Object> icon = new LinkedHashMap<>();
+              icon.put("src", routes.root("/" + path).href());
+              icon.put("sizes", size);
+              icon.put("type", "image/png");
+              icon.put("purpose", purpose);
+              icons.add(icon);
+            });
+  }
+
+  private String news() {
+    List<NewsSitemap.Entry> entries =
+        press.articles().stream()
+            .flatMap(a -> a.editions().values().stream().map(e -> news(a, e)))
+            .toList();
+    return NewsSitemap.write(
+        entries, language -> press.desk(language).siteTitle(), press.options().now());
+  }
+
+  private NewsSitemap.Entry news(Article article, Edition edition) {
+    return new NewsSitemap.Entry(
+        routes.article(edition.language(), article.slug()).absolute(),
+        press.desk(edition.language()).title(edition),
+        edition.language(),
+        edition.frontMatter().publication().published());
+  }
+
+  private String robots() {
+    return "User-agent: *\nAllow: /\n\nSitemap: "
+        + routes.root("/sitemap.xml").absolute()
+        + "\nSitemap: "
+        + routes.root("/news-sitemap.xml").absolute()
+        + "\n";
+  }
+
+  /** Everything but the chart pages, which other sites may frame. */
+  private String headers() {
+    List<String> unframed = new ArrayList<>();
+    for (Language language : routes.languages()) {
+      String home = routes.home(language).path();
+      unframed.add(home);
+      unframed.add(home + "articles/:slug/");
+      for (String folder : List.of("archive", "authors", "claims", "facts", "topics")) {
+        unframed.add(home + folder + "/*");
+      }
+      press.checked().site().pages().stream()
+          .filter(page -> page.edition(language).isPresent())
+          .forEach(page -> unframed.add(routes.page(language, page.slug()).path()));
+    }
+    return SecurityHeaders.file(unframed);
+  }
+
+  private static String schema() {
+    String name = "/dev/broadsheet/fact/" + SCHEMA;
+    try (InputStream in = MachineFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar is damaged: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar is damaged: " + name, e);
+    }
+  }
+}

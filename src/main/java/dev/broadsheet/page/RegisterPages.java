@@ -1,0 +1,224 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.content.HtmlFragment;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.fact.EvaluatedClaim;
+import dev.broadsheet.fact.EvaluatedFact;
+import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.fact.Status;
+import dev.broadsheet.fact.Verdict;
+import dev.broadsheet.page.model.ArticleModel;
+import dev.broadsheet.page.model.ClaimModel;
+import dev.broadsheet.page.model.ClaimsModel;
+import dev.broadsheet.page.model.RegisterModel;
+import dev.broadsheet.page.model.RegistersModel;
+import dev.broadsheet.page.model.SourceModel;
+import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.route.Routes;
+import dev.broadsheet.quantity.Qualifier;
+import dev.broadsheet.quantity.Quantity;
+import dev.broadsheet.text.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The register of each fact sheet, its claims, and the list of all sheets. */
+final class RegisterPages {
+  private static final Pattern THOUSANDS = Pattern.compile("\\d(?=(\\d{3})+$)");
+  private final Desk desk;
+  private final Pages pages;
+  private final StructuredData data;
+
+  RegisterPages(Desk desk) {
+    this.desk = desk;
+    this.pages = new Pages(desk);
+    this.data = new StructuredData(desk);
+  }
+
+  List<PlannedFile> plan() {
+    List<PlannedFile> files = new ArrayList<>();
+    Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
+    files.add(
+        pages.listed(
+            "registers.peb",
+            index,
+            Optional.empty(),
+            List.of(),
+            problems -> Optional.of(registers(index))));
+    for (EvaluatedSheet sheet : desk.press().sheets().values()) {
+      files.add(register(sheet));
+      if (!sheet.claims().isEmpty()) {
+        files.add(claims(sheet));
+      }
+    }
+    return files;
+  }
+
+  private Pages.Body registers(Map<Language, Route> routes) {
+    List<RegistersModel.Sheet> sheets =
+        desk.press().sheets().values().stream()
+            .map(
+                s ->
+                    new RegistersModel.Sheet(
+                        desk.in(s.sheet().title()),
+                        desk.routes().register(desk.language(), s.sheet().id()).href(),
+                        desk.wording()
+                            .get(
+                                "sheetContents",
+                                s.facts().size(),
+                                s.sheet().sources().size(),
+                                s.claims().size())))
+            .toList();
+    PageHead head =
+        PageHead.of(desk.word("registers"), desk.word("registersDescription"), routes, List.of());
+    return new Pages.Body(head, new RegistersModel(sheets));
+  }
+
+  private PlannedFile register(EvaluatedSheet sheet) {
+    String id = sheet.sheet().id();
+    Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().register(l, id));
+    return pages.listed(
+        "register.peb",
+        routes,
+        Optional.empty(),
+        List.of(),
+        problems -> Optional.of(register(sheet, routes)));
+  }
+
+  private Pages.Body register(EvaluatedSheet sheet, Map<Language, Route> routes) {
+    Citations citations = Citations.ofSheet(desk.press(), sheet);
+    SheetDesk own = new SheetDesk(desk, sheet, citations);
+    List<RegisterModel.Entry> given = new ArrayList<>();
+    List<RegisterModel.Entry> derived = new ArrayList<>();
+    for (EvaluatedFact fact : sheet.facts().values()) {
+      (fact.fact().isDerived() ? derived : given).add(entry(own, fact));
+    }
+    List<SourceModel> sources =
+        citations.entries().stream().map(entry -> SheetDesk.source(desk, entry)).toList();
+    String title = desk.in(sheet.sheet().title());
+    PageHead head =
+        PageHead.of(
+            desk.wording().get("registerTitle", title),
+            desk.wording().get("datasetDescription", title),
+            routes,
+            List.of(data.dataset(sheet)));
+    return new Pages.Body(
+        head, new RegisterModel(title, data(sheet), tally(sheet), given, derived, sources));
+  }
+
+  private ArticleModel.DataModel data(EvaluatedSheet sheet) {
+    Routes routes = desk.routes();
+    String id = sheet.sheet().id();
+    Optional<String> claims =
+        sheet.claims().isEmpty()
+            ? Optional.empty()
+            : Optional.of(routes.claims(desk.language(), id).href());
+    return new ArticleModel.DataModel(
+        desk.in(sheet.sheet().title()),
+        routes.register(desk.language(), id).href(),
+        claims,
+        new ArticleModel.Downloads(
+            routes.data(id, "json").href(),
+            routes.data(id, "csv").href(),
+            desk.config().publisher().licence()));
+  }
+
+  private List<RegisterModel.Count> tally(EvaluatedSheet sheet) {
+    List<RegisterModel.Count> tally = new ArrayList<>();
+    for (Status status : Status.values()) {
+      long number =
+          sheet.facts().values().stream()
+              .filter(f -> f.fact().provenance().status() == status)
+              .count();
+      if (number > 0) {
+        tally.add(new RegisterModel.Count(desk.status(status), (int) number));
+      }
+    }
+    return tally;
+  }
+
+  private RegisterModel.Entry entry(SheetDesk sheet, EvaluatedFact fact) {
+    return new RegisterModel.Entry(
+        fact.id(),
+        sheet.fact(fact, fact.id()),
+        ends(fact),
+        new FactUses(desk).of(sheet.id(), fact.id()));
+  }
+
+  private RegisterModel.Ends ends(EvaluatedFact fact) {
+    Optional<Quantity> value = fact.value();
+    Optional<String> qualifier =
+        value
+            .map(Quantity::statedQualifier)
+            .filter(q -> q != Qualifier.EXACT)
+            .map(q -> desk.word("qualifier." + q.key()));
+    return new RegisterModel.Ends(
+        value.flatMap(Quantity::low).map(RegisterPages::grouped),
+        value.flatMap(Quantity::high).map(RegisterPages::grouped),
+        qualifier,
+        fact.fact().unit().symbol());
+  }
+
+  /** A bare number in groups of three digits. */
+  private static String grouped(BigDecimal number) {
+    String digits = number.stripTrailingZeros().toPlainString();
+    int end = digits.contains(".") ? digits.indexOf('.') : digits.length();
+    return THOUSANDS.matcher(digits.substring(0, end)).replaceAll("$0,") + digits.substring(end);
+  }
+
+  private PlannedFile claims(EvaluatedSheet sheet) {
+    String id = sheet.sheet().id();
+    Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().claims(l, id));
+    return pages.listed(
+        "claims.peb",
+        routes,
+        Optional.empty(),
+        List.of(),
+        problems -> Optional.of(claims(sheet, routes, problems)));
+  }
+
+  private Pages.Body claims(
+      EvaluatedSheet sheet, Map<Language, Route> routes, Diagnostics problems) {
+    SheetDesk own = new SheetDesk(desk, sheet, Citations.NONE);
+    References references =
+        new References(
+            desk,
+            new References.Page(Optional.empty(), Optional.of(own.id()), true),
+            Citations.NONE,
+            problems);
+    Exhibits exhibits = new Exhibits(desk, own, references);
+    List<ClaimModel> claims = new ArrayList<>();
+    for (EvaluatedClaim claim : sheet.claims().values()) {
+      claims.add(exhibits.claim(claim, HtmlFragment.EMPTY, claim.claim().id()));
+    }
+    String title = desk.in(sheet.sheet().title());
+    PageHead head =
+        PageHead.of(
+            desk.wording().get("claimsTitle", title),
+            desk.word("claimsDescription"),
+            routes,
+            List.of());
+    return new Pages.Body(
+        head,
+        new ClaimsModel(
+            title,
+            desk.routes().register(desk.language(), own.id()).href(),
+            verdicts(sheet),
+            claims,
+            references.notes()));
+  }
+
+  private List<RegisterModel.Count> verdicts(EvaluatedSheet sheet) {
+    List<RegisterModel.Count> tally = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long number = sheet.claims().values().stream().filter(c -> c.computed() == verdict).count();
+      if (number > 0) {
+        tally.add(new RegisterModel.Count(desk.verdict(verdict), (int) number));
+      }
+    }
+    return tally;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.check.CheckedSite;
+import dev.broadsheet.content.Article;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Rule;
+import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.route.SitePath;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Every file that the site will have, and how each is made. Nothing is rendered yet, so a plan
+ * stays small however large the site is.
+ */
+public final class SitePlan {
+  public static final Rule PATH_TAKEN =
+      Rule.error(
+          "path-taken",
+          "Two things of the site want the same address.",
+          "A static page may not be called as a folder that the site makes itself (`articles`,"
+              + " `facts`, `claims`, `topics`, `authors`, `archive`, `data`, `assets`, `schemas`, or a"
+              + " language), and two charts of one article may not share an id.");
+
+  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "webp", "avif", "gif");
+
+  private final Map<SitePath, PlannedFile> files;
+  private final Route home;
+
+  private SitePlan(Map<SitePath, PlannedFile> files, Route home) {
+    this.files = files;
+    this.home = home;
+  }
+
+  /** Plans a site that was found right; what is wrong with its look is reported. */
+  public static SitePlan of(CheckedSite site, PlanOptions options, Diagnostics problems) {
+    Press press = Press.of(site, options, problems);
+    List<PlannedFile> pages = new ArrayList<>();
+    for (Desk desk : press.desks()) {
+      pages.add(new HomePage(desk).plan());
+      pages.addAll(new ArticlePages(desk).plan());
+      pages.addAll(new ChartPages(desk).plan());
+      pages.addAll(new RegisterPages(desk).plan());
+      pages.addAll(new ListPages(desk).plan());
+      pages.addAll(new StaticPages(desk).plan());
+      pages.addAll(images(desk));
+    }
+    pages.add(new StaticPages(press.desks().get(0)).notFound());
+    List<PlannedFile> all = new ArrayList<>(pages);
+    all.addAll(new SheetFiles(press).plan());
+    all.addAll(new MachineFiles(press).plan(pages));
+    return new SitePlan(byPath(all, problems), press.routes().root("/"));
+  }
+
+  /** Pictures that lie beside an article, at the same place beside its page. */
+  private static List<PlannedFile> images(Desk desk) {
+    List<PlannedFile> files = new ArrayList<>();
+    for (Article article : desk.articles()) {
+      String page = desk.routes().article(desk.language(), article.slug()).path().substring(1);
+      article
+          .folder()
+          .ifPresent(
+              folder ->
+                  desk.press().checked().site().tree().list(folder).stream()
+                      .filter(path -> path.startsWith(folder + "/"))
+                      .forEach(
+                          path ->
+                              image(desk, path, page + path.substring(folder.length() + 1))
+                                  .ifPresent(files::add)));
+    }
+    return files;
+  }
+
+  private static Optional<PlannedFile> image(Desk desk, String from, String to) {
+    if (!SitePath.isPath(to) || !IMAGES.contains(new SitePath(to).extension())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PlannedFile.of(
+            new SitePath(to),
+            problems -> desk.press().checked().site().tree().bytes(from, problems)));
+  }
+
+  private static Map<SitePath, PlannedFile> byPath(List<PlannedFile> all, Diagnostics problems) {
+    Map<SitePath, PlannedFile> files = new TreeMap<>();
+    for (PlannedFile file : all) {
+      if (files.putIfAbsent(file.path(), file) != null) {
+        problems.add(
+            PATH_TAKEN,
+            new SourceFile("content/site.yaml", "").start(),
+            "`" + file.path() + "` would be written twice");
+      }
+    }
+    return files;
+  }
+
+  /** Every file, sorted by path. */
+  public List<PlannedFile> files() {
+    return List.copyOf(files.values());
+  }
+
+  /** Whether the site will have a file at this path. */
+  boolean has(SitePath path) {
+    return files.containsKey(path);
+  }
+
+  /** The absolute address of a file. */
+  String address(SitePath path) {
+    return home.absolute() + path.value().replaceFirst("(^|/)index\\.html$", "$1");
+  }
+
+  /** Whether an absolute address lies on this site. */
+  boolean isOwn(URI uri) {
+    URI own = URI.create(home.absolute());
+    return own.getScheme().equals(uri.getScheme())
+        && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
+  }
+
+  /** The file that would answer at an absolute address, whether it exists or not. */
+  Optional<SitePath> file(URI uri) {
+    String path = uri.getRawPath();
+    String root = home.href();
+    if (!isOwn(uri) || path == null || !path.startsWith(root)) {
+      return Optional.empty();
+    }
+    String relative = path.substring(root.length());
+    String file = path.endsWith("/") ? relative + "index.html" : relative;
+    return SitePath.isPath(file) ? Optional.of(new SitePath(file)) : Optional.empty();
+  }
+}

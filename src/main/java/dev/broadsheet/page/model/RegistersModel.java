@@ -1,0 +1,13 @@
+package dev.broadsheet.page.model;
+
+import java.util.List;
+
+/** The sheets that have a register. */
+public record RegistersModel(List<Sheet> sheets) {
+  public RegistersModel {
+    sheets = List.copyOf(sheets);
+  }
+
+  /** A sheet, such as "42 facts, 12 sources, 17 claims". */
+  public record Sheet(String title, String href, String contents) {}
+}

@@ -1,0 +1,43 @@
+package dev.broadsheet.page.route;
+
+import java.util.regex.Pattern;
+
+/**
+ * The place of one file in the published site: relative, with forward slashes, of plain ASCII names
+ * that mean the same on every file system. No name starts with a dot, so nothing can climb out of
+ * the output or hide in it.
+ *
+ * @param value such as {@code zh-hans/articles/pledge/index.html}
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+  private static final Pattern SHAPE =
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
+  private static final int MAX_LENGTH = 400;
+
+  public SitePath {
+    if (!isPath(value)) {
+      throw new IllegalArgumentException("not a path in the site: " + value);
+    }
+  }
+
+  /** Whether {@code text} may name a file of the site. */
+  public static boolean isPath(String text) {
+    return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
+  }
+
+  /** What follows the last dot of the file's name, or nothing. */
+  public String extension() {
+    int dot = value.lastIndexOf('.');
+    return dot > value.lastIndexOf('/') ? value.substring(dot + 1) : "";
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.broadsheet.page.theme;
+
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pebble without the ways around escaping, and without what could make one build differ from the
+ * next: no {@code raw}, no {@code autoescape}, no dates or numbers by the JVM's locale, no caching
+ * or parallel parts.
+ */
+final class SafePebble extends ExtensionCustomizer {
+  private static final Set<String> FILTERS_LEFT_OUT =
+      Set.of("raw", "date", "numberformat", "format", "base64decode", "base64encode");
+  private static final Set<String> TAGS_LEFT_OUT =
+      Set.of("autoescape", "cache", "parallel", "flush");
+
+  SafePebble(Extension extension) {
+    super(extension);
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    Map<String, Filter> filters = super.getFilters();
+    if (filters == null) {
+      return Map.of();
+    }
+    Map<String, Filter> kept = new LinkedHashMap<>(filters);
+    kept.keySet().removeAll(FILTERS_LEFT_OUT);
+    return kept;
+  }
+
+  @Override
+  public List<TokenParser> getTokenParsers() {
+    List<TokenParser> parsers = super.getTokenParsers();
+    return parsers == null
+        ? List.of()
+        : parsers.stream().filter(p -> !TAGS_LEFT_OUT.contains(p.getTag())).toList();
+  }
+}

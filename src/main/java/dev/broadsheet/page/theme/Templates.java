@@ -1,0 +1,108 @@
+package dev.broadsheet.page.theme;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Rule;
+import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.diagnostic.Span;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Fills templates. Everything is escaped; an unknown name is an error; a template sees records and
+ * immutable lists and maps, and can change nothing. Safe to use from several threads.
+ */
+public final class Templates {
+  /** No page may be longer, in characters. */
+  static final int MAX_RENDERED = 8_000_000;
+
+  public static final Rule TEMPLATE_ERROR =
+      Rule.error(
+          "template-error",
+          "A template cannot be filled.",
+          "The finding points at the line of the template. Names are strict: a name that the page's"
+              + " model does not have is an error, never an empty place. Markup passes with the"
+              + " filter `html`; there is no `raw`.");
+
+  private final Theme theme;
+  private final PebbleEngine engine;
+
+  /** One file for each template, so that the same finding on many pages is one. */
+  private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
+
+  public Templates(Theme theme, Diagnostics problems) {
+    this.theme = theme;
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(new TemplateLoader(theme, problems))
+            .registerExtensionCustomizer(SafePebble::new)
+            .extension(new MarkupExtension())
+            .strictVariables(true)
+            .autoEscaping(true)
+            .defaultLocale(Locale.ROOT)
+            .methodAccessValidator(new ModelAccess())
+            .maxRenderedSize(MAX_RENDERED)
+            .templateCache(new ConcurrentMapTemplateCache())
+            .newLineTrimming(true)
+            .build();
+  }
+
+  /** The template {@code name}, such as {@code article.peb}, filled; empty after a finding. */
+  public Optional<String> render(String name, Map<String, Object> model, Diagnostics problems) {
+    StringWriter out = new StringWriter();
+    try {
+      engine.getTemplate(name).evaluate(out, model);
+      return Optional.of(out.toString());
+    } catch (PebbleException e) {
+      problems.add(TEMPLATE_ERROR, place(name, e), message(e));
+    } catch (StackOverflowError e) {
+      problems.add(TEMPLATE_ERROR, place(name, 1), "`" + name + "` calls itself without end");
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot be written to", e);
+    }
+    return Optional.empty();
+  }
+
+  /** The innermost template and line that Pebble names, else the top of the page's template. */
+  private Span place(String name, PebbleException e) {
+    String file = e.getFileName() == null ? name : e.getFileName();
+    return place(file, e.getLineNumber() == null ? 1 : e.getLineNumber());
+  }
+
+  private Span place(String name, int line) {
+    String path = TemplateLoader.path(name);
+    SourceFile file = sources.computeIfAbsent(path, this::read);
+    int start = file.lineStart(Math.max(1, Math.min(line, file.lineCount())));
+    int end = start + file.line(file.lineAt(start)).length();
+    return file.span(start, end);
+  }
+
+  private SourceFile read(String path) {
+    return theme.text(path, new Diagnostics()).orElseGet(() -> new SourceFile(path, ""));
+  }
+
+  private static String message(PebbleException e) {
+    Throwable inner = e.getCause();
+    if (inner instanceof PebbleException cause && cause.getPebbleMessage() != null) {
+      return message(cause);
+    }
+    String text = e.getPebbleMessage() == null ? "cannot be filled" : e.getPebbleMessage();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static final class MarkupExtension extends AbstractExtension {
+    @Override
+    public Map<String, Filter> getFilters() {
+      return Map.of("html", new MarkupFilter());
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line as users meet it: the packaged jar on this repository's own site. */
+class BuildIT {
+  private static final Path ARTICLES = Path.of("content/articles");
+  private static final String SHEET = "content/facts/nvidia-openai.json";
+
+  @TempDir Path folder;
+  private Path site;
+  private Path output;
+
+  @BeforeEach
+  void copySite() throws IOException {
+    site = Jar.copySite(folder.resolve("site"));
+    output = site.resolve("site-output");
+  }
+
+  private Jar.Run build() throws IOException, InterruptedException {
+    return Jar.run(site, "build");
+  }
+
+  /** Replaces the first match in a file and returns {@code path:line:column} of group 1. */
+  private String edit(Path file, String pattern, String replacement) throws IOException {
+    String text = Files.readString(file);
+    Matcher m = Pattern.compile(pattern).matcher(text);
+    assertThat(m.find()).as(pattern + " in " + file).isTrue();
+    Files.writeString(file, text.substring(0, m.start(1)) + replacement + text.substring(m.end(1)));
+    long line = text.substring(0, m.start(1)).lines().count();
+    int lineStart = text.lastIndexOf('\n', m.start(1) - 1) + 1;
+    int column = text.codePointCount(lineStart, m.start(1)) + 1;
+    return site.relativize(file) + ":" + line + ":" + column;
+  }
+
+  private Path firstArticleWith(String language, String pattern) throws IOException {
+    String name = language.equals("en") ? "index.md" : "index." + language + ".md";
+    try (var all = Files.walk(site.resolve(ARTICLES))) {
+      for (Path file : all.filter(p -> p.endsWith(name)).sorted().toList()) {
+        if (Pattern.compile(pattern).matcher(Files.readString(file)).find()) {
+          return file;
+        }
+      }
+    }
+    throw new AssertionError("no article has " + pattern);
+  }
+
+  @Test
+  void reproducesTheCommittedSiteByteForByte() throws Exception {
+    assertThat(build().exitCode()).isZero();
+    assertThat(Jar.tree(output)).isEqualTo(Jar.tree(Path.of("site-output")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pacific/Kiritimati, tr, TR, UTF-8, 1",
+    "America/St_Johns, ar, EG, ISO-8859-1, 3",
+    "UTC, de, DE, US-ASCII, 8"
+  })
+  void isByteIdenticalInEveryZoneLocaleAndFolder(
+      String zone, String language, String country, String encoding, int processors)
+      throws Exception {
+    build();
+    Path elsewhere = Jar.copySite(folder.resolve("another place/a site"));
+    List<String> jvm =
+        List.of(
+            "-Duser.timezone=" + zone,
+            "-Duser.language=" + language,
+            "-Duser.country=" + country,
+            "-Dfile.encoding=" + encoding,
+            "-Duser.name=someone",
+            "-XX:ActiveProcessorCount=" + processors);
+    Jar.Run run =
+        Jar.run(
+            folder,
+            Map.of("TZ", zone, "LC_ALL", language + "_" + country),
+            jvm,
+            "build",
+            "--site",
+            elsewhere.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Jar.tree(elsewhere.resolve("site-output"))).isEqualTo(Jar.tree(output));
+  }
+
+  @Test
+  void touchesNothingWhenNothingChanged() throws Exception {
+    build();
+    Object before = Files.getAttribute(output, "unix:ino");
+    Jar.Run again = build();
+    assertThat(again.out()).contains("unchanged: nothing was touched");
+    assertThat(Files.getAttribute(output, "unix:ino")).isEqualTo(before);
+  }
+
+  @Test
+  void stopsAtAFigureThatNoLongerFitsInEnglish() throws Exception {
+    build();
+    SortedMap<String, String> before = Jar.tree(output);
+    String words = "\\[[^\\]\\[]*(\\$100 billion)\\]\\(fact:pledge\\)";
+    String place = edit(firstArticleWith("en", words), words, "$90 billion");
+    Jar.Run run = build();
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(place + ": error: [fact-mismatch] \"$90 billion\" is not `pledge`")
+        .contains("^^^^^^^^^^^")
+        .containsPattern(Pattern.quote(SHEET) + ":\\d+:\\d+: note: `pledge` is defined here");
+    assertThat(Jar.tree(output)).isEqualTo(before);
+  }
+
+  @Test
+  void stopsAtAFigureThatNoLongerFitsInChinese() throws Exception {
+    build();
+    SortedMap<String, String> before = Jar.tree(output);
+    String words = "\\[[^\\]\\[]*(1000亿美元)\\]\\(fact:pledge\\)";
+    String place = edit(firstArticleWith("zh-Hans", words), words, "900亿美元");
+    Jar.Run run = build();
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(place + ": error: [fact-mismatch] \"900亿美元\" is not `pledge`")
+        .containsPattern(Pattern.quote(SHEET) + ":\\d+:\\d+: note: `pledge` is defined here");
+    assertThat(Jar.tree(output)).isEqualTo(before);
+  }
+
+  @Test
+  void reportsMistakesOfEveryKindInOneRun() throws Exception {
+    build();
+    SortedMap<String, String> before = Jar.tree(output);
+    String fact = "\\]\\(fact:(pledge)\\)";
+    edit(firstArticleWith("en", fact), fact, "plegde");
+    String alt = "(!\\[[^\\]]+\\])\\(chart:";
+    edit(firstArticleWith("zh-Hans", alt), alt, "![]");
+    String key = "\\n(topics):";
+    edit(firstArticleWith("en", key), key, "topcis");
+    edit(
+        site.resolve(SHEET), "\"formula\": \"(1 - stake / high\\(pledge\\))\"", "1 - stake / gpus");
+    edit(site.resolve(SHEET), "\"verdict\": \"(holds)\"", "fails");
+    Files.writeString(
+        site.resolve("content/facts/broken.json"), "{\n  \"title\": {\"en\" \"x\"}\n}\n");
+    Jar.Run run = build();
+    assertThat(run.exitCode()).isEqualTo(1);
+    String at = "index\\.md:\\d+:\\d+: error: ";
+    assertThat(run.err())
+        .containsPattern(at + "\\[fact-unknown\\]")
+        .contains("did you mean `pledge`?")
+        .containsPattern("index\\.zh-Hans\\.md:\\d+:\\d+: error: \\[alt-missing\\]")
+        .containsPattern(at + "\\[front-matter-unknown-key\\]")
+        .contains("did you mean `topics`?")
+        .containsPattern(Pattern.quote(SHEET) + ":\\d+:\\d+: error: \\[formula-[a-z]+\\]")
+        .containsPattern(Pattern.quote(SHEET) + ":\\d+:\\d+: error: \\[claim-verdict\\]")
+        .contains("content/facts/broken.json:2:18: error: [json-syntax]");
+    assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
+    assertThat(Jar.tree(output)).isEqualTo(before);
+  }
+
+  @Test
+  void checkSaysTheSameAndWritesNothing() throws Exception {
+    Jar.Run run = Jar.run(folder, "check", "--site", site.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void printsFindingsForMachines() throws Exception {
+    String fact = "\\]\\(fact:(pledge)\\)";
+    edit(firstArticleWith("en", fact), fact, "plegde");
+    assertThat(Jar.run(site, "check", "--format", "json").out())
+        .contains("\"rule\" : \"fact-unknown\"");
+    assertThat(Jar.run(site, "check", "--format", "sarif").out())
+        .contains("\"ruleId\" : \"fact-unknown\"")
+        .contains("\"version\" : \"2.1.0\"");
+  }
+
+  @Test
+  void refusesWrongUsageAndDangerousOutput() throws Exception {
+    assertThat(Jar.run(site, "bulid").exitCode()).isEqualTo(2);
+    assertThat(Jar.run(site, "build", "--now", "yesterday").exitCode()).isEqualTo(2);
+    assertThat(Jar.run(site, "build", "--site", "nowhere").exitCode()).isEqualTo(2);
+    Jar.Run dangerous = Jar.run(site, "build", "--output", "content");
+    assertThat(dangerous.exitCode()).isEqualTo(2);
+    assertThat(dangerous.err()).contains("will not publish to");
+    assertThat(Jar.run(site, "--version").out()).contains("broadsheet 0.1.0");
+  }
+}

@@ -1,0 +1,186 @@
+package dev.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What readers get: every page of site-output, as `mvn package` has just written it. */
+class PublishedSiteIT {
+  private static final Path SITE = Path.of("site-output");
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> all = Files.walk(SITE)) {
+      List<Path> pages = all.filter(p -> p.toString().endsWith(".html")).sorted().toList();
+      assertThat(pages).hasSizeGreaterThan(20);
+      return pages;
+    }
+  }
+
+  private static Document parse(Path page) throws IOException {
+    return Jsoup.parse(Files.readString(page), "https://broadsheet.example/");
+  }
+
+  @Test
+  void everyPagePassesTheNuHtmlChecker() throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    List<String> findings = new ArrayList<>();
+    for (Path page : pages()) {
+      validator
+          .validate(withoutPolicy(page))
+          .lines()
+          .filter(l -> !l.isBlank())
+          .forEach(l -> findings.add(page + l));
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  /** The checker takes a data block for a script, and 'self' for no host at all. */
+  private static InputStream withoutPolicy(Path page) throws IOException {
+    String policy = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
+    String html = Files.readString(page);
+    assertThat(html).containsPattern(policy);
+    return new ByteArrayInputStream(html.replaceFirst(policy, "").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void noPageHasInlineStyleOrScriptOrAnOffSiteLoad() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      for (Element e : parse(page).getAllElements()) {
+        inspect(e).forEach(w -> wrong.add(page + ": " + w));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> inspect(Element e) {
+    List<String> wrong = new ArrayList<>();
+    String name = e.normalName();
+    boolean data = e.attr("type").equals("application/ld+json");
+    boolean ownScript = e.attr("src").startsWith("/assets/") && e.html().isEmpty();
+    if (name.equals("style") || (name.equals("script") && !data && !ownScript)) {
+      wrong.add("<" + name + ">");
+    }
+    for (Attribute a : e.attributes()) {
+      String key = a.getKey().toLowerCase(Locale.ROOT);
+      if (key.equals("style") || key.startsWith("on")) {
+        wrong.add(name + " has " + key);
+      }
+      boolean loads = key.equals("src") || key.equals("srcset") || isLoadingLink(e, key);
+      if (loads && !a.getValue().matches("/[^/].*")) {
+        wrong.add(name + " loads " + a.getValue());
+      }
+    }
+    return wrong;
+  }
+
+  private static boolean isLoadingLink(Element e, String key) {
+    return e.normalName().equals("link")
+        && key.equals("href")
+        && e.attr("rel").matches("stylesheet|icon|preload|manifest|apple-touch-icon");
+  }
+
+  @Test
+  void everyInternalLinkAndAnchorLeadsSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path page : pages()) {
+      Document document = parse(page);
+      for (Element e : document.select("[href], [src]")) {
+        String target = e.hasAttr("href") ? e.attr("href") : e.attr("src");
+        if (target.startsWith("/") && !leads(target)) {
+          broken.add(page + " -> " + target);
+        } else if (target.startsWith("#") && document.getElementById(target.substring(1)) == null) {
+          broken.add(page + " -> " + target);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static boolean leads(String target) throws IOException {
+    int hash = target.indexOf('#');
+    String path = hash < 0 ? target : target.substring(0, hash);
+    Path file = SITE.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : ""));
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    return hash < 0 || parse(file).getElementById(target.substring(hash + 1)) != null;
+  }
+
+  @Test
+  void everyPageNamesItsLanguageAndItsOneHeadingAndRepeatsNoId() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      Document document = parse(page);
+      boolean chinese = SITE.relativize(page).startsWith("zh-hans");
+      if (!document.select("html").attr("lang").equals(chinese ? "zh-Hans" : "en")) {
+        wrong.add(page + ": lang");
+      }
+      if (document.select("h1").size() != 1) {
+        wrong.add(page + ": h1 " + document.select("h1").size());
+      }
+      Set<String> ids = new HashSet<>();
+      document.select("[id]").forEach(e -> ids.add(e.id()));
+      if (ids.size() != document.select("[id]").size()) {
+        wrong.add(page + ": repeated id");
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyTranslatedPageLinksItsOtherLanguages() throws IOException {
+    for (Path page : pages()) {
+      Document document = parse(page);
+      if (page.endsWith("404.html")
+          || document.select("meta[name=robots][content*=noindex]").size() > 0) {
+        continue;
+      }
+      assertThat(document.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
+          .as(page.toString())
+          .contains("en", "zh-Hans", "x-default");
+    }
+  }
+
+  @Test
+  void publishesNothingOfTheMachineThatBuiltIt() throws IOException {
+    String here = Path.of("").toAbsolutePath().toString();
+    String home = System.getProperty("user.home");
+    try (Stream<Path> all = Files.walk(SITE)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(text.contains(here)).as(file + " names " + here).isFalse();
+        assertThat(home.length() > 5 && text.contains(home + "/"))
+            .as(file + " names home")
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void noChineseRangeDropsItsFirstUnit() throws IOException {
+    for (Path page : pages()) {
+      String text = parse(page).text();
+      assertThat(text).as(page.toString()).doesNotContainPattern("\\d+～\\d+(亿|万|%)");
+      assertThat(text).as(page.toString()).doesNotContainPattern("\\d(十亿|百万|千万)");
+    }
+  }
+}

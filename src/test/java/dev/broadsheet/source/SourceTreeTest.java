@@ -1,0 +1,110 @@
+package dev.broadsheet.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTreeTest {
+  @TempDir Path folder;
+  private Path site;
+  private final Diagnostics problems = new Diagnostics();
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    site = Files.createDirectories(folder.resolve("site"));
+    Files.createDirectories(site.resolve("content/articles"));
+    Files.writeString(site.resolve("content/b.md"), "b");
+    Files.writeString(site.resolve("content/articles/a.md"), "a");
+    Files.writeString(folder.resolve("secret.md"), "SECRET");
+  }
+
+  private SourceTree tree() throws IOException {
+    return SourceTree.open(site);
+  }
+
+  private List<String> findings() {
+    return problems.sorted().stream().map(d -> d.rule().code()).toList();
+  }
+
+  @Test
+  void listsFilesSortedWithoutHiddenOnesAndBackups() throws IOException {
+    Files.writeString(site.resolve("content/.hidden.md"), "");
+    Files.writeString(site.resolve("content/b.md~"), "");
+    Files.createDirectories(site.resolve("content/.git"));
+    Files.writeString(site.resolve("content/.git/config"), "");
+    assertThat(tree().list("content")).containsExactly("content/articles/a.md", "content/b.md");
+    assertThat(tree().list("nothing")).isEmpty();
+  }
+
+  @Test
+  void readsTextWithoutItsByteOrderMark() throws IOException {
+    Files.writeString(site.resolve("content/b.md"), "\uFEFF英伟达");
+    assertThat(tree().read("content/b.md", problems).orElseThrow().text()).isEqualTo("英伟达");
+    assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../secret.md",
+        "content/../../secret.md",
+        "/etc/passwd",
+        "content\\b.md",
+        "a\0b",
+        "content/../../site/../secret.md"
+      })
+  void readsNothingOutsideTheSite(String path) throws IOException {
+    assertThat(tree().read(path, problems)).isEmpty();
+    assertThat(findings()).containsExactly("source-unreadable");
+    assertThat(tree().exists(path)).isFalse();
+  }
+
+  @Test
+  void followsNoSymbolicLinkToAFile() throws IOException {
+    Files.createSymbolicLink(site.resolve("content/link.md"), folder.resolve("secret.md"));
+    assertThat(tree().read("content/link.md", problems)).isEmpty();
+    assertThat(tree().list("content")).doesNotContain("content/link.md");
+  }
+
+  @Test
+  void followsNoSymbolicLinkToAFolder() throws IOException {
+    Files.createSymbolicLink(site.resolve("content/out"), folder);
+    assertThat(tree().read("content/out/secret.md", problems)).isEmpty();
+    assertThat(tree().list("content/out")).isEmpty();
+    assertThat(tree().list("content")).hasSize(2);
+  }
+
+  @Test
+  void pointsAtTheFirstByteThatIsNotUtf8() throws IOException {
+    byte[] start = "one\ntwo英".getBytes(StandardCharsets.UTF_8);
+    byte[] broken = Arrays.copyOf(start, start.length + 1);
+    broken[start.length] = (byte) 0xC0;
+    Files.write(site.resolve("content/b.md"), broken);
+    assertThat(tree().read("content/b.md", problems)).isEmpty();
+    assertThat(problems.sorted().get(0).span()).hasToString("content/b.md:2:5");
+  }
+
+  @Test
+  void refusesAFileOverTheLimit() throws IOException {
+    Files.write(site.resolve("content/b.md"), new byte[SourceTree.MAX_BYTES + 1]);
+    assertThat(tree().bytes("content/b.md", problems)).isEmpty();
+    assertThat(findings()).containsExactly("source-too-large");
+  }
+
+  @Test
+  void saysWhichFileIsMissing() throws IOException {
+    assertThat(tree().read("content/none.md", problems)).isEmpty();
+    assertThat(problems.sorted().get(0).message()).isEqualTo("there is no file `content/none.md`");
+  }
+}
