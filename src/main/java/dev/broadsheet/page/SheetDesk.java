@@ -206,7 +206,8 @@ final class SheetDesk {
         .map(entry -> "#" + entry.anchor())
         .orElseGet(
             () ->
-                Citations.ofSheet(desk.press(), sheet)
+                desk.press()
+                    .registerSources(id())
                     .find(id(), source)
                     .map(entry -> register.href() + "#" + entry.anchor())
                     .orElse(register.href()));
