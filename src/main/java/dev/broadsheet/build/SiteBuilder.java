@@ -60,7 +60,8 @@ public final class SiteBuilder {
       if (problems.hasErrors()) {
         return failed(checked, problems);
       }
-      release.write(Ledger.PATH, Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8));
+      release.write(
+          Ledger.PATH, Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8));
       PublishResult result = release.publish();
       return done(checked.get(), result.files(), Optional.of(result), problems);
     }

@@ -3,7 +3,6 @@ package dev.broadsheet.check;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.Scheme;
-import dev.broadsheet.content.Site;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
@@ -28,37 +27,36 @@ final class ArticleLinkCheck implements PassageCheck {
 
   @Override
   public void check(Passage passage, Evidence evidence, Diagnostics problems) {
-    Site site = evidence.site();
     passage
         .references()
         .forEach(
             reference -> {
               if (reference.scheme() == Scheme.ARTICLE) {
-                checkArticle(reference, passage, site, problems);
+                checkArticle(reference, passage, evidence, problems);
               } else if (reference.scheme() == Scheme.PAGE) {
-                checkPage(reference, site, problems);
+                checkPage(reference, evidence, problems);
               }
             });
   }
 
   private static void checkArticle(
-      Reference reference, Passage passage, Site site, Diagnostics problems) {
-    Optional<Article> article = site.article(new Slug(reference.id()));
+      Reference reference, Passage passage, Evidence evidence, Diagnostics problems) {
+    Optional<Article> article = evidence.article(new Slug(reference.id()));
     if (article.isEmpty()) {
-      List<String> slugs = site.articles().stream().map(a -> a.slug().value()).toList();
+      List<String> slugs = evidence.site().articles().stream().map(a -> a.slug().value()).toList();
       problems.add(unknown(ARTICLE, reference, slugs));
-    } else if (isDraft(article.get()) && !isFromDraft(passage, site)) {
+    } else if (isDraft(article.get()) && !isFromDraft(passage, evidence)) {
       String message = "`" + reference.id() + "` is a draft, which readers cannot see";
       problems.add(ARTICLE, reference.targetSpan(), message);
     }
   }
 
-  private static boolean isFromDraft(Passage passage, Site site) {
+  private static boolean isFromDraft(Passage passage, Evidence evidence) {
     return passage
         .context()
         .user()
         .filter(user -> user.kind() == Scheme.ARTICLE)
-        .flatMap(user -> site.article(user.slug()))
+        .flatMap(user -> evidence.article(user.slug()))
         .map(ArticleLinkCheck::isDraft)
         .orElse(false);
   }
@@ -67,9 +65,9 @@ final class ArticleLinkCheck implements PassageCheck {
     return article.original().frontMatter().publication().draft();
   }
 
-  private static void checkPage(Reference reference, Site site, Diagnostics problems) {
-    if (site.page(new Slug(reference.id())).isEmpty()) {
-      List<String> slugs = site.pages().stream().map(p -> p.slug().value()).toList();
+  private static void checkPage(Reference reference, Evidence evidence, Diagnostics problems) {
+    if (evidence.page(new Slug(reference.id())).isEmpty()) {
+      List<String> slugs = evidence.site().pages().stream().map(p -> p.slug().value()).toList();
       problems.add(unknown(PAGE, reference, slugs));
     }
   }

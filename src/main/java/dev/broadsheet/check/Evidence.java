@@ -1,12 +1,15 @@
 package dev.broadsheet.check;
 
+import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Site;
+import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.FactSheet;
 import dev.broadsheet.quantity.QuantityFormat;
 import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.Units;
 import dev.broadsheet.text.Language;
+import dev.broadsheet.text.Slug;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import java.util.Optional;
 final class Evidence {
   private final Site site;
   private final Map<String, EvaluatedSheet> sheets;
+  private final Map<Slug, Article> articles = new HashMap<>();
+  private final Map<Slug, StaticPage> pages = new HashMap<>();
   private final Map<Tongue, QuantityReader> readers = new HashMap<>();
   private final Map<Tongue, QuantityFormat> formats = new HashMap<>();
 
@@ -24,6 +29,8 @@ final class Evidence {
   Evidence(Site site, Map<String, EvaluatedSheet> sheets) {
     this.site = site;
     this.sheets = sheets;
+    site.articles().forEach(article -> articles.put(article.slug(), article));
+    site.pages().forEach(page -> pages.put(page.slug(), page));
     for (Language language : site.config().languages()) {
       put(new Tongue(language, Optional.empty()), Units.standard());
       sheets
@@ -39,6 +46,14 @@ final class Evidence {
 
   Site site() {
     return site;
+  }
+
+  Optional<Article> article(Slug slug) {
+    return Optional.ofNullable(articles.get(slug));
+  }
+
+  Optional<StaticPage> page(Slug slug) {
+    return Optional.ofNullable(pages.get(slug));
   }
 
   /** By id, sorted. */

@@ -3,10 +3,13 @@ package dev.broadsheet.cli;
 import dev.broadsheet.build.BuildOutcome;
 import dev.broadsheet.build.SiteBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet build}: checks everything, then publishes, or stops and says why. */
@@ -18,9 +21,22 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private SiteOptions options;
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--stamp",
+      paramLabel = "FILE",
+      description = "Create this empty file on success, and remove it before: for build tools.")
+  private Path stamp;
+
   @Override
   public Integer call() throws IOException {
+    if (stamp != null) {
+      Files.deleteIfExists(stamp);
+    }
     BuildOutcome outcome = SiteBuilder.onDisk().build(options.toBuildOptions());
-    return Printing.of(options, spec).report(outcome);
+    int code = Printing.of(options, spec).report(outcome);
+    if (stamp != null && code == ExitCode.DONE) {
+      Files.createFile(stamp);
+    }
+    return code;
   }
 }

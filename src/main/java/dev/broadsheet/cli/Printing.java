@@ -57,12 +57,12 @@ final class Printing {
   private void summarise(BuildOutcome outcome, List<Diagnostic> findings) {
     long errors = findings.stream().filter(Diagnostic::isError).count();
     long warnings = findings.stream().filter(d -> d.severity() == Severity.WARNING).count();
-    PrintWriter to = options.format() == SiteOptions.Format.text ? out : err;
     if (outcome.failed()) {
-      to.println(
+      err.println(
           count(errors, "error") + ", " + count(warnings, "warning") + "; nothing published");
       return;
     }
+    PrintWriter to = options.format() == SiteOptions.Format.text ? out : err;
     outcome.summary().ifPresent(summary -> to.print(text(summary, warnings)));
   }
 

@@ -2,9 +2,12 @@ package dev.broadsheet.content;
 
 import dev.broadsheet.data.DataRules;
 import dev.broadsheet.diagnostic.Rule;
+import java.util.List;
 
-/** The rules of front matter and of the site's settings as typed data. */
-final class ContentRules {
+/**
+ * The rules of front matter and of the site's settings as typed data, and all rules of this room.
+ */
+public final class ContentRules {
   static final Rule FRONT_MATTER_UNKNOWN_KEY =
       Rule.error(
           "front-matter-unknown-key",
@@ -52,4 +55,36 @@ final class ContentRules {
       new DataRules(SETTINGS_UNKNOWN_KEY, SETTINGS_MISSING_KEY, SETTINGS_VALUE);
 
   private ContentRules() {}
+
+  /** Every rule that reading a site can report, for the catalogue. */
+  public static List<Rule> all() {
+    return List.of(
+        FRONT_MATTER_UNKNOWN_KEY,
+        FRONT_MATTER_MISSING_KEY,
+        FRONT_MATTER_VALUE,
+        FRONT_MATTER_SHARED_KEY,
+        FrontMatterFence.FENCE,
+        SETTINGS_UNKNOWN_KEY,
+        SETTINGS_MISSING_KEY,
+        SETTINGS_VALUE,
+        NameRules.AUTHOR,
+        NameRules.TOPIC,
+        NameRules.SHEET,
+        NameRules.RELATED,
+        SlugRules.INVALID,
+        SlugRules.DUPLICATE,
+        ContentFiles.STRAY,
+        TranslationRules.MISSING,
+        TranslationRules.ORIGINAL_MISSING,
+        TranslationRules.LANGUAGE_UNKNOWN,
+        LinkReader.SYNTAX,
+        LinkReader.SCHEME,
+        LinkReader.MISPLACED,
+        HeadingReader.LEVEL,
+        RawHtml.RAW,
+        RawHtml.EXEMPTION,
+        Footnotes.UNKNOWN,
+        Footnotes.UNUSED,
+        Document.TOO_LARGE);
+  }
 }

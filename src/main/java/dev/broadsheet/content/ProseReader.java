@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -176,12 +175,7 @@ final class ProseReader extends AbstractVisitor {
       return;
     }
     String source = map.text().substring(range.start(), range.end());
-    Optional<List<Piece>> pieces = TextAlignment.of(literal, source);
-    if (pieces.isEmpty()) {
-      add(literal, range, false);
-      return;
-    }
-    for (Piece piece : pieces.get()) {
+    for (Piece piece : TextAlignment.of(literal, source)) {
       Range place =
           new Range(range.start() + piece.source().start(), range.start() + piece.source().end());
       add(literal.substring(piece.text().start(), piece.text().end()), place, piece.exact());

@@ -3,7 +3,6 @@ package dev.broadsheet.content;
 import dev.broadsheet.content.SourceMap.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,20 +32,20 @@ final class TextAlignment {
    */
   record Piece(Range text, Range source, boolean exact) {}
 
-  /** The pieces in order, covering all of the text; empty where they cannot be told. */
-  static Optional<List<Piece>> of(String literal, String source) {
+  /** The pieces in order, covering all of the text; from where they cannot be told, one for all. */
+  static List<Piece> of(String literal, String source) {
     TextAlignment alignment = new TextAlignment(literal, source);
-    return alignment.align() ? Optional.of(alignment.pieces) : Optional.empty();
+    alignment.align();
+    return alignment.pieces;
   }
 
-  private boolean align() {
+  private void align() {
     while (at < literal.length()) {
       boolean moved = equalRun() || escape() || entity();
       if (!moved) {
-        return false;
+        add(literal.length() - at, source.length() - from, false);
       }
     }
-    return true;
   }
 
   private boolean equalRun() {

@@ -49,8 +49,9 @@ public final class DataSchema {
 
   /** Reports every place that does not fit; true when all fits. */
   public boolean check(DataNode root, Diagnostics diagnostics) {
-    List<Error> errors = schema().validate(SchemaInstance.of(root));
-    SchemaFindings.of(root, errors).forEach(diagnostics::add);
+    Schema validator = schema();
+    List<Error> errors = validator.validate(SchemaInstance.of(root));
+    SchemaFindings.of(root, validator.getSchemaNode(), errors).forEach(diagnostics::add);
     return errors.isEmpty();
   }
 

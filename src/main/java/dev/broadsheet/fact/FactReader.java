@@ -1,5 +1,6 @@
 package dev.broadsheet.fact;
 
+import dev.broadsheet.data.DataNode.ArrayNode;
 import dev.broadsheet.data.DataNode.Member;
 import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.data.DataReader;
@@ -88,9 +89,8 @@ final class FactReader {
       reader.require("asOf", "status", "sources");
     }
     List<String> named = sheet.references(reader, "sources", "source", sources);
-    if (!derived && reader.has("sources") && reader.nodes("sources").isEmpty()) {
-      reader.report(
-          reader.member("sources").orElseThrow().value(), "a given figure needs a source");
+    if (!derived) {
+      reportNoSource(reader);
     }
     Optional<Status> status = derived ? Optional.of(Status.DERIVED) : sheet.status(reader);
     return new Provenance(
@@ -99,5 +99,13 @@ final class FactReader {
         status.orElse(Status.CLAIM),
         named,
         reader.date("goodUntil"));
+  }
+
+  private static void reportNoSource(DataReader reader) {
+    reader
+        .member("sources")
+        .map(Member::value)
+        .filter(value -> value instanceof ArrayNode list && list.items().isEmpty())
+        .ifPresent(value -> reader.report(value, "a given figure needs a source"));
   }
 }

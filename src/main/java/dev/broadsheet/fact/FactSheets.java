@@ -5,13 +5,17 @@ import dev.broadsheet.data.DataNode.ObjectNode;
 import dev.broadsheet.data.DataReader;
 import dev.broadsheet.data.DataSchema;
 import dev.broadsheet.data.Json;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.quantity.Units;
 import dev.broadsheet.text.LocalText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** Loads fact sheets. */
 public final class FactSheets {
@@ -42,10 +46,26 @@ public final class FactSheets {
           "a fact sheet is an object, not " + root.get().kind());
       return Optional.empty();
     }
+    // Building the validator takes longer than all else here; it needs nothing of ours.
+    CompletableFuture<List<Diagnostic>> misfits =
+        CompletableFuture.supplyAsync(() -> misfits(object));
     Diagnostics own = new Diagnostics();
     FactSheet sheet = sheet(file, object, own);
     diagnostics.addAll(own.sorted());
+    diagnostics.addAll(unreported(misfits.join(), own.sorted()));
     return Optional.of(sheet);
+  }
+
+  private static List<Diagnostic> misfits(ObjectNode object) {
+    Diagnostics found = new Diagnostics();
+    SCHEMA.check(object, found);
+    return found.sorted();
+  }
+
+  /** What the schema finds where the loader, whose words are plainer, finds nothing on the line. */
+  private static List<Diagnostic> unreported(List<Diagnostic> misfits, List<Diagnostic> own) {
+    Set<Integer> lines = own.stream().map(d -> d.span().line()).collect(Collectors.toSet());
+    return misfits.stream().filter(d -> !lines.contains(d.span().line())).toList();
   }
 
   private static FactSheet sheet(SourceFile file, ObjectNode object, Diagnostics diagnostics) {

@@ -74,7 +74,7 @@ final class ArticlePages {
     References references =
         new References(
             desk,
-            new References.Page(Optional.of(article.slug()), head.sheet()),
+            new References.Page(Optional.of(article.slug()), head.sheet(), true),
             citations,
             problems);
     ArticleModel.Header header = header(edition, references);
@@ -86,7 +86,7 @@ final class ArticlePages {
             desk.title(edition),
             desk.summary(edition),
             routes,
-            new PageHead.Kind("article", true, properties(head)),
+            new PageHead.Kind("article", true, properties(head), Optional.empty()),
             structured(article, edition, citations));
     return new Pages.Body(
         pageHead, new ArticleModel(header, opening, text, closing, references.notes()));

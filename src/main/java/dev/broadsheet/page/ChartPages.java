@@ -113,7 +113,7 @@ final class ChartPages {
     References references =
         new References(
             desk,
-            new References.Page(Optional.of(article.slug()), Optional.of(sheet.id())),
+            new References.Page(Optional.of(article.slug()), Optional.of(sheet.id()), false),
             Citations.NONE,
             problems);
     FigureModel figure =
@@ -130,7 +130,12 @@ final class ChartPages {
             + EMBED_HEIGHT
             + "\" loading=\"lazy\"></iframe>";
     PageHead head =
-        new PageHead(drawn.title(), drawn.summary(), routes, PageHead.Kind.UNLISTED, List.of());
+        new PageHead(
+            drawn.title(),
+            drawn.summary(),
+            routes,
+            PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
+            List.of());
     return new Pages.Body(head, new ChartModel(figure, from, embed));
   }
 }

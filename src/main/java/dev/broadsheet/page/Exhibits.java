@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.content.Document;
 import dev.broadsheet.content.HtmlFragment;
+import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
 import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -41,6 +42,11 @@ final class Exhibits {
     this.references = references;
   }
 
+  /** The id of what a reference shows, on the page that shows it. */
+  static String anchor(Reference reference) {
+    return reference.scheme().key() + "-" + reference.id();
+  }
+
   /**
    * A chart.
    *
@@ -52,7 +58,7 @@ final class Exhibits {
         chart.legend().stream().map(i -> new Tag(i.encoding().key(), i.text())).toList();
     HtmlFragment words = summary.isEmpty() ? HtmlFragment.escape(chart.summary()) : summary;
     return new FigureModel(
-        chart.id(),
+        "chart-" + chart.id(),
         level,
         new FigureModel.Plot(chart.title(), chart.dek(), chart.artboards(), legend),
         words,
@@ -72,7 +78,7 @@ final class Exhibits {
 
   TimelineModel timeline(Timeline timeline, HtmlFragment summary, int level) {
     return new TimelineModel(
-        timeline.id(),
+        "timeline-" + timeline.id(),
         level,
         desk.in(timeline.title()),
         summary,
@@ -107,7 +113,7 @@ final class Exhibits {
       rows.add(new TableModel.Row(desk.in(row.label()), cells));
     }
     return new TableModel(
-        table.id(),
+        "table-" + table.id(),
         desk.in(table.title()),
         summary,
         table.columns().stream().map(desk::in).toList(),
@@ -119,12 +125,12 @@ final class Exhibits {
     return HtmlFragment.escape(desk.word("notApplicable"));
   }
 
-  ClaimModel claim(EvaluatedClaim evaluated, HtmlFragment summary, int level, String anchor) {
+  ClaimModel claim(EvaluatedClaim evaluated, HtmlFragment summary, String anchor) {
     Claim claim = evaluated.claim();
     return new ClaimModel(
         anchor,
         sheet.claimHref(claim.id()),
-        level,
+        desk.plainText(claim.statement(), Optional.of(sheet.id())),
         new ClaimModel.Statement(
             markup(claim.statement()),
             claim.by().flatMap(id -> sheet.sheet().sheet().source(id)).map(sheet::link),

@@ -62,6 +62,12 @@ final class FeedReferences implements ReferenceRenderer {
     }
     Route page = desk.routes().article(desk.language(), article.slug());
     return new HtmlFragment(
-        "<p><a href=\"" + page.absolute() + "#" + reference.id() + "\">" + words + "</a></p>");
+        "<p><a href=\""
+            + page.absolute()
+            + "#"
+            + Exhibits.anchor(reference)
+            + "\">"
+            + words
+            + "</a></p>");
   }
 }

@@ -53,7 +53,8 @@ final class Frames {
       Route first = head.routes().values().iterator().next();
       alternates.add(new Frame.Alternate("x-default", first.absolute()));
     }
-    return new Frame.Addresses(own(head).absolute(), alternates, files());
+    return new Frame.Addresses(
+        head.kind().canonical().orElse(own(head)).absolute(), alternates, files());
   }
 
   private Route own(PageHead head) {
@@ -125,7 +126,12 @@ final class Frames {
               Language tongue = other.language();
               Route route = own.getOrDefault(tongue, routes.home(tongue));
               return new Frame.LanguageLink(
-                  tongue.tag(), other.word("languageName"), route.href(), tongue.equals(language));
+                  tongue.tag(),
+                  other.word("languageName"),
+                  route.href(),
+                  tongue.equals(language),
+                  own.containsKey(tongue),
+                  other.word("readInThis"));
             })
         .toList();
   }

@@ -73,7 +73,10 @@ final class HomePage {
 
   private References references(Article article, Optional<String> sheet, Diagnostics problems) {
     return new References(
-        desk, new References.Page(Optional.of(article.slug()), sheet), Citations.NONE, problems);
+        desk,
+        new References.Page(Optional.of(article.slug()), sheet, false),
+        Citations.NONE,
+        problems);
   }
 
   private Optional<FigureModel> lead(Article article, Diagnostics problems) {
@@ -136,7 +139,7 @@ final class HomePage {
         .distinct()
         .flatMap(id -> sheet.sheet().claim(id).stream())
         .limit(MOST_CLAIMS)
-        .map(claim -> exhibits.claim(claim, HtmlFragment.EMPTY, 3, "claim-" + claim.claim().id()))
+        .map(claim -> exhibits.claim(claim, HtmlFragment.EMPTY, "claim-" + claim.claim().id()))
         .toList();
   }
 }

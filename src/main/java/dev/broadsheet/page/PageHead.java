@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a page says of itself.
@@ -31,10 +32,17 @@ record PageHead(
    * @param type Open Graph type
    * @param indexed whether search engines may list it
    * @param properties further Open Graph properties
+   * @param canonical the page that search engines should list in its stead
    */
-  record Kind(String type, boolean indexed, List<Frame.Property> properties) {
-    static final Kind WEBSITE = new Kind("website", true, List.of());
-    static final Kind UNLISTED = new Kind("website", false, List.of());
+  record Kind(
+      String type, boolean indexed, List<Frame.Property> properties, Optional<Route> canonical) {
+    static final Kind WEBSITE = new Kind("website", true, List.of(), Optional.empty());
+    static final Kind UNLISTED = new Kind("website", false, List.of(), Optional.empty());
+
+    /** A page that shows a part of another. */
+    static Kind partOf(Route whole) {
+      return new Kind("website", false, List.of(), Optional.of(whole));
+    }
   }
 
   static PageHead of(

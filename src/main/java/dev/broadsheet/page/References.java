@@ -48,8 +48,9 @@ final class References implements ReferenceRenderer {
    *
    * @param article its article, for the charts; empty for a static page
    * @param sheet the sheet of references that name none
+   * @param notes whether the page holds the notes that tell where its facts come from
    */
-  record Page(Optional<Slug> article, Optional<String> sheet) {}
+  record Page(Optional<Slug> article, Optional<String> sheet, boolean notes) {}
 
   References(Desk desk, Page page, Citations citations, Diagnostics problems) {
     this.desk = desk;
@@ -116,7 +117,7 @@ final class References implements ReferenceRenderer {
     Style style = reference.parameter("style").flatMap(Style::find).orElse(Style.PROSE);
     HtmlFragment label = words.isEmpty() ? HtmlFragment.escape(sheet.value(fact, style)) : words;
     String anchor = "why-" + sheet.id() + "-" + fact.id();
-    boolean first = notes.putIfAbsent(anchor, sheet.fact(fact, anchor)) == null;
+    boolean first = page.notes() && notes.putIfAbsent(anchor, sheet.fact(fact, anchor)) == null;
     HtmlFragment link =
         new HtmlFragment(
             "<a class=\"fig\" href=\""
@@ -171,7 +172,7 @@ final class References implements ReferenceRenderer {
       return claim.map(c -> claimMention(words, c, sheet)).orElse(words);
     }
     return new HtmlFragment(
-        "<a class=\"ref\" href=\"#" + HtmlFragment.escape(reference.id()) + "\">" + words + "</a>");
+        "<a class=\"ref\" href=\"#" + Exhibits.anchor(reference) + "\">" + words + "</a>");
   }
 
   private HtmlFragment claimMention(HtmlFragment words, EvaluatedClaim claim, SheetDesk sheet) {
@@ -194,7 +195,7 @@ final class References implements ReferenceRenderer {
   }
 
   private HtmlFragment block(Reference reference, HtmlFragment words, SheetDesk sheet) {
-    if (!shown.add(reference.id())) {
+    if (!shown.add(Exhibits.anchor(reference))) {
       problems.add(
           SHOWN_TWICE, reference.span(), "`" + reference.id() + "` is already on this page");
       return HtmlFragment.EMPTY;
@@ -214,7 +215,7 @@ final class References implements ReferenceRenderer {
       case CLAIM ->
           facts
               .claim(reference.id())
-              .map(c -> fill("claim", exhibits.claim(c, words, 3, reference.id())))
+              .map(c -> fill("claim", exhibits.claim(c, words, Exhibits.anchor(reference))))
               .orElse(words);
       case FACT, SOURCE, ARTICLE, PAGE -> words;
     };
@@ -230,7 +231,7 @@ final class References implements ReferenceRenderer {
 
   /** The chart that leads an article. */
   Optional<FigureModel> lead(Reference reference, int level) {
-    shown.add(reference.id());
+    shown.add(Exhibits.anchor(reference));
     return sheet(reference).flatMap(sheet -> figure(reference, HtmlFragment.EMPTY, sheet, level));
   }
 

@@ -240,13 +240,13 @@ final class RegisterPages {
     References references =
         new References(
             desk,
-            new References.Page(Optional.empty(), Optional.of(own.id())),
+            new References.Page(Optional.empty(), Optional.of(own.id()), true),
             Citations.NONE,
             problems);
     Exhibits exhibits = new Exhibits(desk, own, references);
     List<ClaimModel> claims = new ArrayList<>();
     for (EvaluatedClaim claim : sheet.claims().values()) {
-      claims.add(exhibits.claim(claim, HtmlFragment.EMPTY, 2, claim.claim().id()));
+      claims.add(exhibits.claim(claim, HtmlFragment.EMPTY, claim.claim().id()));
     }
     String title = desk.in(sheet.sheet().title());
     PageHead head =

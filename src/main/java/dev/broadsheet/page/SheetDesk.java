@@ -229,7 +229,12 @@ final class SheetDesk {
             .flatMap(id -> sheet.fact(id).stream())
             .map(fact -> new Link(desk.in(fact.fact().label()), own.href(fact.id())))
             .toList();
-    return new SourceModel(entry.anchor(), entry.number(), about(desk, source), supports);
+    return new SourceModel(
+        entry.anchor(),
+        entry.number(),
+        about(desk, source),
+        desk.wording().count("supports", supports.size()),
+        supports);
   }
 
   private static SourceModel.About about(Desk desk, Source source) {

@@ -5,10 +5,13 @@ import dev.broadsheet.content.Article;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.SitePath;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,9 +32,11 @@ public final class SitePlan {
   private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "webp", "avif", "gif");
 
   private final Map<SitePath, PlannedFile> files;
+  private final Route home;
 
-  private SitePlan(Map<SitePath, PlannedFile> files) {
+  private SitePlan(Map<SitePath, PlannedFile> files, Route home) {
     this.files = files;
+    this.home = home;
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
@@ -51,7 +56,7 @@ public final class SitePlan {
     List<PlannedFile> all = new ArrayList<>(pages);
     all.addAll(new SheetFiles(press).plan());
     all.addAll(new MachineFiles(press).plan(pages));
-    return new SitePlan(byPath(all, problems));
+    return new SitePlan(byPath(all, problems), press.routes().root("/"));
   }
 
   /** Pictures that lie beside an article, at the same place beside its page. */
@@ -104,5 +109,29 @@ public final class SitePlan {
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
+  }
+
+  /** The absolute address of a file. */
+  String address(SitePath path) {
+    return home.absolute() + path.value().replaceFirst("(^|/)index\\.html$", "$1");
+  }
+
+  /** Whether an absolute address lies on this site. */
+  boolean isOwn(URI uri) {
+    URI own = URI.create(home.absolute());
+    return own.getScheme().equals(uri.getScheme())
+        && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
+  }
+
+  /** The file that would answer at an absolute address, whether it exists or not. */
+  Optional<SitePath> file(URI uri) {
+    String path = uri.getRawPath();
+    String root = home.href();
+    if (!isOwn(uri) || path == null || !path.startsWith(root)) {
+      return Optional.empty();
+    }
+    String relative = path.substring(root.length());
+    String file = path.endsWith("/") ? relative + "index.html" : relative;
+    return SitePath.isPath(file) ? Optional.of(new SitePath(file)) : Optional.empty();
   }
 }

@@ -58,7 +58,7 @@ final class StaticPages {
     References references =
         new References(
             desk,
-            new References.Page(Optional.empty(), Optional.empty()),
+            new References.Page(Optional.empty(), Optional.empty(), true),
             Citations.NONE,
             problems);
     PlainReferences plain = desk.plain(Optional.empty());

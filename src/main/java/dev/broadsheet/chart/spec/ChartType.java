@@ -61,7 +61,17 @@ public enum ChartType {
 
   /** Whether an editor may cut the axis, or make it logarithmic. */
   boolean mayLeaveZero() {
+    return mayCutAxis();
+  }
+
+  /** Whether the axis may begin above zero. */
+  public boolean mayCutAxis() {
     return base == Base.FREE;
+  }
+
+  /** Whether figures stand at their dates. */
+  public boolean isTimed() {
+    return source == Source.SERIES;
   }
 
   /** Whether all amounts stand on one scale. */

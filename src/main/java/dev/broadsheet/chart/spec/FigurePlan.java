@@ -62,6 +62,10 @@ final class FigurePlan {
     }
     Axis axis = axis(all, shared, zero && !log, log, type);
     List<Group> drawn = groups.stream().map(g -> group(g, axis, descending)).toList();
+    if (type == ChartType.WATERFALL && !WaterfallSteps.addUp(drawn.get(0).data())) {
+      diagnostics.add(
+          ChartRules.SUM, spec.span(), "the changes do not lead from the first amount to the last");
+    }
     return Optional.of(new ChartPlan(head, type, axis, drawn, details, reading));
   }
 

@@ -9,6 +9,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.fact.Timeline;
 import dev.broadsheet.quantity.QuantityFormat;
 import dev.broadsheet.text.Language;
 import java.util.ArrayList;
@@ -42,6 +43,15 @@ public final class PlanReader {
     Optional<ChartPlan> plan = new PlanReader(spec, sheet, language, own).read();
     diagnostics.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : plan;
+  }
+
+  /** The plan of a timeline that stands for itself. */
+  public static ChartPlan read(Timeline timeline, EvaluatedSheet sheet, Language language) {
+    QuantityFormat format = QuantityFormat.of(language, sheet.sheet().units());
+    Reading reading = new Reading(language, Words.of(language), format);
+    Head head =
+        new Head(timeline.id(), timeline.title().in(language), Optional.empty(), Optional.empty());
+    return TimelinePlan.plan(head, TimelinePlan.details(timeline, sheet, reading), reading);
   }
 
   private Optional<ChartPlan> read() {

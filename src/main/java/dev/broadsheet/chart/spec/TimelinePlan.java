@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A timeline as a chart. */
-public final class TimelinePlan {
+final class TimelinePlan {
   private TimelinePlan() {}
 
   static Optional<Details> of(
@@ -31,7 +31,7 @@ public final class TimelinePlan {
   }
 
   /** The events of a timeline. */
-  public static Details details(Timeline timeline, EvaluatedSheet sheet, Reading reading) {
+  static Details details(Timeline timeline, EvaluatedSheet sheet, Reading reading) {
     PlainText text = new PlainText(sheet, reading.format());
     List<Event> events =
         timeline.events().stream().map(event -> event(event, text, reading)).toList();
@@ -48,7 +48,7 @@ public final class TimelinePlan {
   }
 
   /** The plan of a timeline. */
-  public static ChartPlan plan(Head head, Details details, Reading reading) {
+  static ChartPlan plan(Head head, Details details, Reading reading) {
     Axis axis =
         new Axis(
             Unit.NUMBER, reading.format().tickFormat(Unit.NUMBER, BigDecimal.ONE), false, false);

@@ -8,13 +8,13 @@ import java.util.List;
  */
 public final class Light {
   public static final String BACKGROUND = "#ffffff";
-  public static final String TEXT = "#1b1b1b";
-  public static final String MUTED = "#5c5c5c";
-  public static final String GRID = "#dcd8d0";
-  public static final String AXIS = "#4a4a4a";
+  public static final String TEXT = "#1a1814";
+  public static final String MUTED = "#5a544a";
+  public static final String GRID = "#d8d1c2";
+  public static final String AXIS = "#5a544a";
 
   /** The series hues, in the order in which they are used. */
-  public static final List<String> HUES = List.of("#0b5cad", "#b4540a", "#0f766e", "#7a3b8f");
+  public static final List<String> HUES = List.of("#0b4f9c", "#c0660a", "#0e8f8f", "#6b1a45");
 
   private Light() {}
 }

@@ -22,6 +22,18 @@ public sealed interface Shape {
     }
   }
 
+  /** Other shapes, moved right and down. */
+  record Moved(double dx, double dy, List<Shape> shapes) implements Shape {
+    public Moved {
+      shapes = List.copyOf(shapes);
+    }
+
+    @Override
+    public void writeTo(SvgWriter writer) {
+      writer.moved(this);
+    }
+  }
+
   /** A disc or ring. */
   record Disc(double x, double y, double radius, Ink ink) implements Shape {
     @Override

@@ -58,6 +58,16 @@ public final class SvgWriter {
     out.append("/>");
   }
 
+  void moved(Shape.Moved moved) {
+    out.append("<g transform=\"translate(");
+    SvgNumber.append(out, moved.dx());
+    out.append(' ');
+    SvgNumber.append(out, moved.dy());
+    out.append(")\">");
+    moved.shapes().forEach(shape -> shape.writeTo(this));
+    out.append("</g>");
+  }
+
   void disc(Shape.Disc disc) {
     out.append("<circle");
     number("cx", disc.x());

@@ -8,12 +8,13 @@ import java.util.Optional;
  * A claim that was run again.
  *
  * @param href its entry on the page of claims
+ * @param title the statement without markup
  * @param summary the editor's words beside it; may be empty
  */
 public record ClaimModel(
     String anchor,
     String href,
-    int level,
+    String title,
     Statement statement,
     Working working,
     Tag verdict,

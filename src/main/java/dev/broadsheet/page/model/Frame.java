@@ -110,8 +110,14 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
   /** An entry of the navigation. */
   public record Item(String label, String href, boolean current) {}
 
-  /** The switch to a language. */
-  public record LanguageLink(String tag, String label, String href, boolean current) {}
+  /**
+   * The switch to a language.
+   *
+   * @param same whether it leads to the same page
+   * @param invitation such as "Read in English", in that language
+   */
+  public record LanguageLink(
+      String tag, String label, String href, boolean current, boolean same, String invitation) {}
 
   /** Who answers for the site, and what others may do with it. */
   public record Imprint(String publisher, String contact, String licence) {}

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param anchor the id of the entry on its page
  * @param number its number, from 1
  * @param about what it is
+ * @param supported how many figures it stands behind, in words
  * @param supports the facts that it stands behind, with their register entries
  */
-public record SourceModel(String anchor, int number, About about, List<Link> supports) {
+public record SourceModel(
+    String anchor, int number, About about, String supported, List<Link> supports) {
   public SourceModel {
     supports = List.copyOf(supports);
   }

@@ -1,5 +1,6 @@
 package dev.broadsheet.page.theme;
 
+import dev.broadsheet.chart.SvgImage;
 import dev.broadsheet.content.HtmlFragment;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -25,6 +26,9 @@ final class MarkupFilter implements Filter {
       return new SafeString(fragment.html());
     }
     String found = input == null ? "nothing" : input.getClass().getSimpleName();
+    if (input instanceof SvgImage image) {
+      return new SafeString(image.markup());
+    }
     throw new PebbleException(
         null,
         "the filter `html` takes markup only, and this is " + found,

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills templates. Everything is escaped; an unknown name is an error; a template sees records and
@@ -34,6 +35,9 @@ public final class Templates {
 
   private final Theme theme;
   private final PebbleEngine engine;
+
+  /** One file for each template, so that the same finding on many pages is one. */
+  private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
 
   public Templates(Theme theme, Diagnostics problems) {
     this.theme = theme;
@@ -76,13 +80,21 @@ public final class Templates {
 
   private Span place(String name, int line) {
     String path = TemplateLoader.path(name);
-    SourceFile file = theme.text(path, new Diagnostics()).orElseGet(() -> new SourceFile(path, ""));
+    SourceFile file = sources.computeIfAbsent(path, this::read);
     int start = file.lineStart(Math.max(1, Math.min(line, file.lineCount())));
     int end = start + file.line(file.lineAt(start)).length();
     return file.span(start, end);
   }
 
+  private SourceFile read(String path) {
+    return theme.text(path, new Diagnostics()).orElseGet(() -> new SourceFile(path, ""));
+  }
+
   private static String message(PebbleException e) {
+    Throwable inner = e.getCause();
+    if (inner instanceof PebbleException cause && cause.getPebbleMessage() != null) {
+      return message(cause);
+    }
     String text = e.getPebbleMessage() == null ? "cannot be filled" : e.getPebbleMessage();
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }

@@ -1,0 +1,93 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.content.WebLink;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Rule;
+import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.diagnostic.Span;
+import dev.broadsheet.page.route.SitePath;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Follows every link of every page that stays on the site, to the file and the place in it. */
+final class LinkCheck {
+  static final Rule BROKEN =
+      Rule.error(
+          "link-broken",
+          "A link within the site leads nowhere.",
+          "The page, the file or the place in it does not exist. Write `article:slug`, `page:slug` or"
+              + " `fact:id` rather than a path; they are checked and follow the language. A finding in"
+              + " a page of the site, rather than in your text, comes from a template.");
+  static final Rule ID_TWICE =
+      Rule.error(
+          "id-twice",
+          "Two elements of a page have the same id.",
+          "A link can lead to one place only. Two headings of the page, or a heading and an exhibit,"
+              + " are called the same.");
+
+  private final SitePlan plan;
+  private final Map<SitePath, PageLinks> pages = new ConcurrentHashMap<>();
+
+  LinkCheck(SitePlan plan) {
+    this.plan = plan;
+  }
+
+  /** Notes what a page holds. */
+  void add(SitePath path, String html) {
+    pages.put(path, PageLinks.of(html));
+  }
+
+  /** Reports every broken link, at the place where an editor wrote it if one did. */
+  void report(Diagnostics problems) {
+    for (PlannedFile file : plan.files()) {
+      PageLinks links = pages.get(file.path());
+      if (links != null) {
+        links.targets().stream()
+            .filter(target -> !resolves(file.path(), target))
+            .forEach(target -> report(file, target, problems));
+        links
+            .repeated()
+            .forEach(id -> problems.add(ID_TWICE, place(file), "`" + id + "` stands twice"));
+      }
+    }
+  }
+
+  private static void report(PlannedFile file, String target, Diagnostics problems) {
+    Optional<Span> written =
+        file.links().stream().filter(l -> l.url().equals(target)).map(WebLink::target).findFirst();
+    String message =
+        written.isPresent()
+            ? "`" + target + "` leads nowhere"
+            : "`" + target + "` on this page leads nowhere";
+    problems.add(BROKEN, written.orElseGet(() -> place(file)), message);
+  }
+
+  private static Span place(PlannedFile file) {
+    return new SourceFile(file.path().value(), "").start();
+  }
+
+  private boolean resolves(SitePath from, String target) {
+    URI uri;
+    try {
+      uri = new URI(plan.address(from)).resolve(new URI(target));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return false;
+    }
+    Optional<SitePath> file = plan.file(uri);
+    if (file.isEmpty()) {
+      return !plan.isOwn(uri);
+    }
+    PageLinks page = pages.get(file.get());
+    String place = uri.getRawFragment();
+    if (place == null || place.isEmpty() || page == null) {
+      return plan.has(file.get());
+    }
+    return page.ids()
+        .contains(URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.broadsheet.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One number in a text with its scale word and unit, before ranges and hedges are put together.
+ *
+ * @param first where it begins and {@code next} where the text goes on: tokens or characters, as
+ *     the language counts
+ * @param number with its scale word multiplied in
+ * @param unit empty for a plain number
+ */
+record Amount(
+    int first,
+    int next,
+    WrittenNumber number,
+    Form form,
+    Optional<UnitWord> unit,
+    Optional<String> problem) {
+
+  /**
+   * How it is written.
+   *
+   * @param inWords with number words, not digits
+   * @param scale what its scale word multiplies by; 1 without one
+   * @param prefixed with its unit before the number: $
+   * @param compact with a short form such as bn
+   */
+  record Form(boolean inWords, BigDecimal scale, boolean prefixed, boolean compact) {
+    static final Form PLAIN = new Form(false, BigDecimal.ONE, false, false);
+    static final Form WORDS = new Form(true, BigDecimal.ONE, false, false);
+
+    Form withScale(BigDecimal factor, boolean shortScale) {
+      return new Form(inWords, scale.multiply(factor), prefixed, compact || shortScale);
+    }
+
+    Form withPrefix() {
+      return new Form(inWords, scale, true, compact);
+    }
+
+    Form withCompact() {
+      return new Form(inWords, scale, prefixed, true);
+    }
+
+    boolean isScaled() {
+      return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    Style style() {
+      return compact ? Style.SHORT : Style.PROSE;
+    }
+  }
+
+  static Amount of(int first, int next, WrittenNumber number, Form form) {
+    return new Amount(first, next, number, form, Optional.empty(), Optional.empty());
+  }
+
+  Amount from(int place) {
+    return new Amount(place, next, number, form, unit, problem);
+  }
+
+  Amount to(int place) {
+    return new Amount(first, place, number, form, unit, problem);
+  }
+
+  Amount scaled(BigDecimal factor, boolean shortScale, int place) {
+    return new Amount(
+        first, place, number.scaled(factor), form.withScale(factor, shortScale), unit, problem);
+  }
+
+  Amount with(UnitWord word, int place) {
+    return new Amount(first, place, number, form, Optional.of(word), problem);
+  }
+
+  Amount with(Form other) {
+    return new Amount(first, next, number, other, unit, problem);
+  }
+
+  Amount negated() {
+    return new Amount(first, next, number.negated(), form, unit, problem);
+  }
+
+  /** The first problem is the one that is told. */
+  Amount withProblem(String text) {
+    return problem.isPresent()
+        ? this
+        : new Amount(first, next, number, form, unit, Optional.of(text));
+  }
+
+  Figure figure() {
+    return unit.map(UnitWord::figure).orElse(Figure.PLAIN);
+  }
+
+  Interval stated() {
+    return number.scaled(baseFactor()).stated();
+  }
+
+  Interval tolerance() {
+    return number.scaled(baseFactor()).tolerance();
+  }
+
+  private BigDecimal baseFactor() {
+    return unit.map(word -> word.factor().multiply(word.unit().scale())).orElse(BigDecimal.ONE);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.broadsheet.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.text.Language;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+class QuantityReaderTest {
+  private static final QuantityReader EN = QuantityReader.of(Language.ENGLISH, Samples.UNITS);
+  private static final QuantityReader ZH =
+      QuantityReader.of(Language.SIMPLIFIED_CHINESE, Samples.UNITS);
+
+  @Test
+  void readsEveryEnglishQuantity() throws IOException {
+    List<List<String>> rows = Table.rows("read-en.tsv");
+    assertReads(EN, rows);
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+  }
+
+  @Test
+  void readsEveryChineseQuantity() throws IOException {
+    List<List<String>> rows = Table.rows("read-zh.tsv");
+    assertReads(ZH, rows);
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+  }
+
+  private static void assertReads(QuantityReader reader, List<List<String>> rows) {
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : rows) {
+      List<WrittenQuantity> found = reader.read(row.get(0));
+      all.assertThat(found).as(row.get(0)).hasSize(1);
+      if (found.size() == 1) {
+        assertRead(all, row, found.get(0));
+      }
+    }
+    all.assertAll();
+  }
+
+  private static void assertRead(SoftAssertions all, List<String> row, WrittenQuantity written) {
+    if (row.get(1).equals("!")) {
+      all.assertThat(written.problem().orElse("")).as(row.get(0)).contains(row.get(2));
+      return;
+    }
+    String unit = written.unit().map(Unit::symbol).orElse("-");
+    all.assertThat(written.problem()).as(row.get(0)).isEmpty();
+    all.assertThat(unit).as(row.get(0)).isEqualTo(row.get(3));
+    all.assertThat(written.qualifier().key()).as(row.get(0)).isEqualTo(row.get(2));
+    BigDecimal scale = written.unit().map(Unit::scale).orElse(BigDecimal.ONE);
+    Interval expected = interval(row.get(1)).scaled(scale);
+    all.assertThat(written.stated()).as(row.get(0)).isEqualTo(expected);
+    all.assertThat(expected.isSubsetOf(written.tolerance())).as(row.get(0)).isTrue();
+  }
+
+  /** {@code 20e9..30e9}, {@code 2/3} or {@code 5}. */
+  private static Interval interval(String text) {
+    int dots = text.indexOf("..");
+    if (dots > 0) {
+      return Interval.closed(
+          new BigDecimal(text.substring(0, dots)), new BigDecimal(text.substring(dots + 2)));
+    }
+    int slash = text.indexOf('/');
+    if (slash > 0) {
+      BigDecimal over = new BigDecimal(text.substring(0, slash));
+      BigDecimal under = new BigDecimal(text.substring(slash + 1));
+      return Interval.point(over.divide(under, MathContext.DECIMAL128));
+    }
+    return Interval.point(new BigDecimal(text));
+  }
+
+  @Test
+  void readsNothingWhereThereIsNoEnglishFigure() throws IOException {
+    assertReadsNothing(EN, "no-figure-en.txt");
+  }
+
+  @Test
+  void readsNothingWhereThereIsNoChineseFigure() throws IOException {
+    assertReadsNothing(ZH, "no-figure-zh.txt");
+  }
+
+  private static void assertReadsNothing(QuantityReader reader, String table) throws IOException {
+    List<List<String>> rows = Table.rows(table);
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : rows) {
+      // In a sentence: a number that is the whole text may be meant as a figure.
+      String text = reader == EN ? "see " + row.get(0) + " there" : "见" + row.get(0) + "。";
+      all.assertThat(reader.read(text)).as(row.get(0)).isEmpty();
+    }
+    all.assertAll();
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
+  }
+}
