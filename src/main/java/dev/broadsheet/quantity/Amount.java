@@ -26,21 +26,27 @@ record Amount(
    * @param scale what its scale word multiplies by; 1 without one
    * @param prefixed with its unit before the number: $
    * @param compact with a short form such as bn
+   * @param andMore with a word inside it that says that it is more: 10多亿
    */
-  record Form(boolean inWords, BigDecimal scale, boolean prefixed, boolean compact) {
-    static final Form PLAIN = new Form(false, BigDecimal.ONE, false, false);
-    static final Form WORDS = new Form(true, BigDecimal.ONE, false, false);
+  record Form(
+      boolean inWords, BigDecimal scale, boolean prefixed, boolean compact, boolean andMore) {
+    static final Form PLAIN = new Form(false, BigDecimal.ONE, false, false, false);
+    static final Form WORDS = new Form(true, BigDecimal.ONE, false, false, false);
 
     Form withScale(BigDecimal factor, boolean shortScale) {
-      return new Form(inWords, scale.multiply(factor), prefixed, compact || shortScale);
+      return new Form(inWords, scale.multiply(factor), prefixed, compact || shortScale, andMore);
     }
 
     Form withPrefix() {
-      return new Form(inWords, scale, true, compact);
+      return new Form(inWords, scale, true, compact, andMore);
     }
 
     Form withCompact() {
-      return new Form(inWords, scale, prefixed, true);
+      return new Form(inWords, scale, prefixed, true, andMore);
+    }
+
+    Form withMore() {
+      return new Form(inWords, scale, prefixed, compact, true);
     }
 
     boolean isScaled() {
@@ -71,6 +77,11 @@ record Amount(
 
   Amount with(UnitWord word, int place) {
     return new Amount(first, place, number, form, Optional.of(word), problem);
+  }
+
+  /** The same per something, when it has a unit. */
+  Amount per(Unit divisor) {
+    return unit.map(word -> with(word.per(divisor), next)).orElse(this);
   }
 
   Amount with(Form other) {

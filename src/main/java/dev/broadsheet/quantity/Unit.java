@@ -17,6 +17,9 @@ public final class Unit {
   /** A pure number, such as a ratio: scale 1, no dimension. */
   public static final Unit NUMBER = of(UnitPart.of("1", UnitPart.Kind.NUMBER, Dimension.NONE, "1"));
 
+  /** Less than what division keeps, so that a twelfth times twelve is one again. */
+  private static final MathContext PRECISION = new MathContext(30);
+
   private final List<UnitPart> over;
   private final List<UnitPart> under;
   private final String symbol;
@@ -68,7 +71,7 @@ public final class Unit {
   }
 
   public BigDecimal fromBase(BigDecimal value) {
-    return value.divide(scale, MathContext.DECIMAL128);
+    return value.divide(scale, MathContext.DECIMAL128).round(PRECISION);
   }
 
   /** Whether amounts in the two units can be added and compared. */

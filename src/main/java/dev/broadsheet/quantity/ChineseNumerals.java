@@ -1,0 +1,142 @@
+package dev.broadsheet.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers in Han numerals: 二十五, 三千五百万, 一亿, 三点五. */
+final class ChineseNumerals {
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final String TENS = "十百千";
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  static final BigDecimal WAN = new BigDecimal("1e4");
+  static final BigDecimal YI = new BigDecimal("1e8");
+  static final BigDecimal WAN_YI = new BigDecimal("1e12");
+
+  private final ChineseText text;
+  private int at;
+  private long section;
+  private int pending = -1;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal step = BigDecimal.ONE;
+  private BigDecimal lastScale = new BigDecimal("1e16");
+  private boolean valid = true;
+
+  private ChineseNumerals(ChineseText text, int start) {
+    this.text = text;
+    this.at = start;
+  }
+
+  static boolean isNumeral(char c) {
+    return digit(c) >= 0 || TENS.indexOf(c) >= 0 && c != '\0';
+  }
+
+  /** The value of a single numeral; -1 when it is none. */
+  static int digit(char c) {
+    if (c == '两') {
+      return 2;
+    }
+    return c == '〇' ? 0 : DIGITS.indexOf(c);
+  }
+
+  /** The end of the run of numerals, scale words aside. */
+  static int runEnd(ChineseText text, int start) {
+    int i = start;
+    while (isNumeral(text.at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * The number at {@code start}; empty when numerals merely follow one another, as in the year
+   * 二〇二五, or when the number begins with a scale word, which stands for an uncertain many.
+   */
+  static Optional<Amount> read(ChineseText text, int start) {
+    boolean begins = digit(text.at(start)) > 0 || text.at(start) == '十';
+    if (!begins) {
+      return Optional.empty();
+    }
+    ChineseNumerals numerals = new ChineseNumerals(text, start);
+    while (numerals.readNext()) {
+      numerals.at++;
+    }
+    return numerals.valid ? Optional.of(numerals.amount(start)) : Optional.empty();
+  }
+
+  private boolean readNext() {
+    char c = text.at(at);
+    int digit = digit(c);
+    if (digit >= 0) {
+      valid = valid && pending <= 0;
+      pending = digit;
+      step = BigDecimal.ONE;
+      return valid;
+    }
+    int power = TENS.indexOf(c);
+    if (power >= 0 && c != '\0') {
+      return readTens(power);
+    }
+    return c == '万' || c == '亿' ? readScale() : c == '点' && readDecimals();
+  }
+
+  private boolean readTens(int power) {
+    boolean one = pending < 0 && power == 0;
+    if (pending <= 0 && !one) {
+      return false;
+    }
+    section += (one ? 1 : pending) * (long) Math.pow(10, power + 1);
+    pending = -1;
+    return section < 100_000;
+  }
+
+  private boolean readScale() {
+    boolean both = text.startsWith(at, "万亿");
+    BigDecimal scale = both ? WAN_YI : text.at(at) == '万' ? WAN : YI;
+    BigDecimal value = BigDecimal.valueOf(sectionValue());
+    if (value.signum() == 0 || scale.compareTo(lastScale) >= 0) {
+      return false;
+    }
+    total = total.add(value.multiply(scale));
+    step = (value.compareTo(BigDecimal.ONE) == 0 ? TENTH : BigDecimal.ONE).multiply(scale);
+    lastScale = scale;
+    section = 0;
+    pending = -1;
+    at += both ? 1 : 0;
+    return true;
+  }
+
+  private long sectionValue() {
+    return section + Math.max(pending, 0);
+  }
+
+  /** 三点五; without a numeral behind it 点 is the hour. */
+  private boolean readDecimals() {
+    int decimal = digit(text.at(at + 1));
+    if (decimal < 0 || total.signum() > 0) {
+      return false;
+    }
+    total = BigDecimal.valueOf(sectionValue() * 10 + decimal, 1);
+    step = TENTH;
+    section = 0;
+    pending = -1;
+    lastScale = BigDecimal.ONE;
+    at++;
+    return true;
+  }
+
+  private Amount amount(int start) {
+    BigDecimal value = total.add(BigDecimal.valueOf(sectionValue()));
+    boolean one = value.compareTo(BigDecimal.ONE) == 0;
+    boolean scaled = lastScale.compareTo(WAN_YI) <= 0 && lastScale.compareTo(BigDecimal.ONE) > 0;
+    Amount.Form form = scaled ? Amount.Form.WORDS.withScale(lastScale, false) : Amount.Form.WORDS;
+    return Amount.of(start, at, new WrittenNumber(value, one ? TENTH : step), form);
+  }
+
+  /** Two numerals in a row that stand for "two or three": the lower of them; else -1. */
+  static int approximate(ChineseText text, int start) {
+    int low = digit(text.at(start));
+    int high = digit(text.at(start + 1));
+    boolean pair = low > 0 && high == low + 1 && digit(text.at(start + 2)) < 0;
+    return pair ? low : -1;
+  }
+}
