@@ -13,13 +13,12 @@ final class BindingMutator implements Mutator {
   private static Stream<Mutation> unbound(Newsroom newsroom) {
     return newsroom
         .figures()
-        .map(r -> Mutation.of(isPlain(newsroom, r), r, r.words()));
+        .map(r -> Mutation.of(unbound(r.words()), r, r.words()));
   }
 
-  /** A ratio without a unit is a plain number to a reader too. */
-  private static MutationKind isPlain(Newsroom newsroom, WrittenReference reference) {
-    boolean plain = reference.words().matches("[^0-9]*[0-9][0-9.,]*");
-    return plain && newsroom.fact(reference).unit().matches("1|x")
+  /** Digits without a unit are a plain number to a reader too. */
+  private static MutationKind unbound(String words) {
+    return words.matches("[^0-9$]*[0-9][0-9.,]*")
         ? MutationKind.PLAIN_NUMBER
         : MutationKind.UNBOUND;
   }

@@ -31,8 +31,8 @@ final class Campaign {
           new BindingMutator(),
           new SheetMutator(),
           new ClaimMutator(),
-          new EnglishRewording(),
-          new ChineseRewording(),
+          Rewording.of(Tongue.ENGLISH),
+          Rewording.of(Tongue.CHINESE),
           new Insertion(),
           new OutsideMutator());
 

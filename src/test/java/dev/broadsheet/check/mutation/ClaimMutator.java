@@ -16,33 +16,11 @@ final class ClaimMutator implements Mutator {
       Map.of(" < ", " >= ", " <= ", " > ", " > ", " <= ", " >= ", " < ");
 
   /** A value that turns the verdict of a claim about that fact. */
-  private record Turn(String claim, String fact, String from, String to) {}
-
-  private static final List<Turn> TURNS =
-      List.of(
-          new Turn("two-years", "monthly-burn", "1.4e9", "0.5e9"),
-          new Turn("two-years", "cash", "17.5e9", "77.5e9"),
-          new Turn("over-hundred-times", "commitments", "1.4e12", "0.4e12"),
-          new Turn("over-hundred-times", "revenue-2024", "6e9", "60e9"),
-          new Turn("nvidia-largest", "softbank-january", "30e9", "50e9"),
-          new Turn("nvidia-largest", "softbank-january", "30e9", "10e9"),
-          new Turn("nvidia-largest-final", "nvidia-february", "30e9", "60e9"),
-          new Turn("nvidia-largest-final", "amazon-february", "50e9", "20e9"),
-          new Turn("tenfold", "revenue-2023", "2e9", "4e9"),
-          new Turn("tenfold-span", "growth-span", "2", "4"),
-          new Turn("microsoft-implies-loss", "microsoft-charge", "3.1e9", "1.3e9"),
-          new Turn("microsoft-implies-loss", "microsoft-stake", "27", "72"),
-          new Turn("quarter-fits-year", "year-loss", "17e9", "71e9"),
-          new Turn("quarter-below-year", "quarter-loss", "12e9", "92e9"),
-          new Turn("microsoft-paid-in", "microsoft-paid", "11.6e9", "10.6e9"),
-          new Turn("ratio-fits-estimates", "loss-per-dollar", "0.69", "0.96"),
-          new Turn("burn-above-claim", "five-year-burn", "115e9", "15e9"),
-          new Turn("day-gain-beats-pledge", "share-price-rise", "4", "1"),
-          new Turn("target-met", "revenue-full-2025", "13.1e9", "12.1e9"),
-          new Turn("target-met", "revenue-target-2025", "13e9", "18e9"),
-          new Turn("february-adds-up", "softbank-february", "30e9", "20e9"),
-          new Turn("same-pre-money", "post-money-closed", "852e9", "952e9"),
-          new Turn("march-pace", "monthly-revenue", "2e9", "1e9"));
+  private record Turn(String claim, String fact, String from, String to) {
+    static Turn of(List<String> row) {
+      return new Turn(row.get(0), row.get(1), row.get(2), row.get(3));
+    }
+  }
 
   @Override
   public Stream<Mutation> mutations(Newsroom newsroom) {
@@ -57,7 +35,7 @@ final class ClaimMutator implements Mutator {
       }
       turnedFormula(sheet, claim, verdict, out);
     }
-    TURNS.forEach(turn -> turned(sheet, turn, out));
+    Rows.of("turns.tsv").forEach(row -> turned(sheet, Turn.of(row), out));
     return out.stream();
   }
 

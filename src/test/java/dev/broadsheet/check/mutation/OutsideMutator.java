@@ -94,7 +94,12 @@ final class OutsideMutator implements Mutator {
         Pattern.compile("\"cells\": \\[([^\\]]*)\\]").matcher(sheet.file().text()).results().toList();
     return IntStream.range(1, cells.size())
         .filter(i -> !cells.get(i - 1).group(1).equals(cells.get(i).group(1)))
+        .filter(i -> isOneTable(sheet.file().text().substring(cells.get(i - 1).end(), cells.get(i).start())))
         .mapToObj(i -> swapped(sheet.file(), cells.get(i - 1), cells.get(i)));
+  }
+
+  private static boolean isOneTable(String between) {
+    return !between.contains("\"columns\"");
   }
 
   private static Mutation swapped(Manuscript file, MatchResult first, MatchResult second) {

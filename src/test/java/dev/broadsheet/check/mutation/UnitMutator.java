@@ -5,91 +5,33 @@ import java.util.stream.Stream;
 
 /** Another scale, another unit, another currency. Nothing of these is a rewording of the figure. */
 final class UnitMutator implements Mutator {
-  private record Swap(String from, String to) {}
+  private record Swap(MutationKind kind, String tag, String from, String to) {
+    static Swap of(List<String> row) {
+      return new Swap(MutationKind.valueOf(row.get(0)), row.get(1), row.get(2), row.get(3));
+    }
 
-  private static final List<Swap> SCALES =
-      List.of(
-          new Swap("billion", "million"),
-          new Swap("billion", "trillion"),
-          new Swap("trillion", "billion"),
-          new Swap("million", "billion"),
-          new Swap("万亿", "亿"),
-          new Swap("万亿", "万"),
-          new Swap("亿", "万"),
-          new Swap("亿", "万亿"),
-          new Swap("亿", "百万"),
-          new Swap("万", "亿"),
-          new Swap("万", "千"));
+    boolean fits(Phrase phrase, MutationKind wanted) {
+      return kind == wanted && tag.equals(phrase.tongue().tag()) && isIn(phrase.words());
+    }
 
-  private static final List<Swap> UNITS =
-      List.of(
-          new Swap("gigawatts", "megawatts"),
-          new Swap("gigawatts", "terawatts"),
-          new Swap("gigawatts", "gigawatt-hours"),
-          new Swap("gigawatts", "GPUs"),
-          new Swap("gigawatt", "megawatt"),
-          new Swap("%", " percentage points"),
-          new Swap("%", " times"),
-          new Swap("%", " months"),
-          new Swap("times", "per cent"),
-          new Swap("times", "years"),
-          new Swap("months", "years"),
-          new Swap("months", "weeks"),
-          new Swap("months", "days"),
-          new Swap("month", "year"),
-          new Swap("month", "day"),
-          new Swap(" a month", ""),
-          new Swap("$", "€"),
-          new Swap("$", "£"),
-          new Swap("$", "C$"),
-          new Swap("GPUs", "users"),
-          new Swap("吉瓦", "兆瓦"),
-          new Swap("吉瓦", "太瓦"),
-          new Swap("吉瓦", "块GPU"),
-          new Swap("%", "个百分点"),
-          new Swap("%", "倍"),
-          new Swap("%", "个月"),
-          new Swap("%", "‰"),
-          new Swap("倍", "%"),
-          new Swap("倍", "成"),
-          new Swap("倍", "年"),
-          new Swap("个月", "年"),
-          new Swap("个月", "周"),
-          new Swap("个月", "天"),
-          new Swap("每月", "每年"),
-          new Swap("每月", "每天"),
-          new Swap("每月", ""),
-          new Swap("美元", "欧元"),
-          new Swap("美元", "人民币"),
-          new Swap("美元", "元"),
-          new Swap("美元", "日元"),
-          new Swap("块GPU", "名员工"),
-          new Swap("名", "家"),
-          new Swap("家", "名"));
+    /** 万亿 is one word: neither half of it is a scale of its own. */
+    private boolean isIn(String words) {
+      boolean half = from.equals("亿") || from.equals("万");
+      return words.contains(from) && !(half && words.contains("万亿"));
+    }
+  }
+
+  private final List<Swap> swaps = Rows.of("swaps.tsv").stream().map(Swap::of).toList();
 
   @Override
   public Stream<Mutation> mutations(Newsroom newsroom) {
-    return Stream.concat(
-        newsroom.each(MutationKind.SCALE, f -> changed(f.phrase(), SCALES)),
-        newsroom.each(MutationKind.UNIT, f -> changed(f.phrase(), UNITS)));
+    return Stream.of(MutationKind.SCALE, MutationKind.UNIT)
+        .flatMap(kind -> newsroom.each(kind, f -> changed(f.phrase(), kind)));
   }
 
-  private static Stream<String> changed(Phrase phrase, List<Swap> swaps) {
-    String words = phrase.words();
+  private Stream<String> changed(Phrase phrase, MutationKind kind) {
     return swaps.stream()
-        .filter(swap -> holds(words, swap.from()) && isOf(phrase.tongue(), swap))
-        .map(swap -> words.replace(swap.from(), swap.to()));
-  }
-
-  /** 万亿 is one word: neither half of it is a scale of its own. */
-  private static boolean holds(String words, String word) {
-    boolean half = word.equals("亿") || word.equals("万");
-    return words.contains(word) && !(half && words.contains("万亿"));
-  }
-
-  private static boolean isOf(Tongue tongue, Swap swap) {
-    boolean chinese = (swap.from() + swap.to()).codePoints().anyMatch(c -> c >= 0x4E00);
-    boolean neutral = swap.to().equals("‰");
-    return neutral || chinese == (tongue == Tongue.CHINESE);
+        .filter(swap -> swap.fits(phrase, kind))
+        .map(swap -> phrase.words().replace(swap.from(), swap.to()));
   }
 }
