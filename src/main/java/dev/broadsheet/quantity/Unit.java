@@ -111,6 +111,16 @@ public final class Unit {
     return under;
   }
 
+  /** The dimension of what stands above the line. */
+  Dimension overDimension() {
+    return product(over);
+  }
+
+  /** What an amount of {@link #over()} in base scale is multiplied by to be in this unit's base. */
+  BigDecimal underScale() {
+    return BigDecimal.ONE.divide(scaleOf(under), MathContext.DECIMAL128);
+  }
+
   private boolean isSimple(UnitPart.Kind kind) {
     return under.isEmpty() && isOver(kind);
   }
