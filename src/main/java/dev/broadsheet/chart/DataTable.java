@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param columns the first one holds the head of each row
  */
 public record DataTable(String caption, List<Column> columns, List<Row> rows) {
+  /** How many cells of a figure follow the one with its value: status and as-of date. */
+  static final int CELLS_AFTER_VALUE = 2;
+
   public DataTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

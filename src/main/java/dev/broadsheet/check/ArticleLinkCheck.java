@@ -42,6 +42,9 @@ final class ArticleLinkCheck implements PassageCheck {
   private static void checkArticle(
       Reference reference, Passage passage, Evidence evidence, Diagnostics problems) {
     Optional<Article> article = evidence.article(new Slug(reference.id()));
+    if (article.isEmpty() && evidence.isBroken(Scheme.ARTICLE, reference.id())) {
+      return;
+    }
     if (article.isEmpty()) {
       List<String> slugs = evidence.site().articles().stream().map(a -> a.slug().value()).toList();
       problems.add(unknown(ARTICLE, reference, slugs));
@@ -66,7 +69,8 @@ final class ArticleLinkCheck implements PassageCheck {
   }
 
   private static void checkPage(Reference reference, Evidence evidence, Diagnostics problems) {
-    if (evidence.page(new Slug(reference.id())).isEmpty()) {
+    if (evidence.page(new Slug(reference.id())).isEmpty()
+        && !evidence.isBroken(Scheme.PAGE, reference.id())) {
       List<String> slugs = evidence.site().pages().stream().map(p -> p.slug().value()).toList();
       problems.add(unknown(PAGE, reference, slugs));
     }

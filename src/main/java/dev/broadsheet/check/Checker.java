@@ -70,9 +70,10 @@ public final class Checker {
     for (PassageCheck check : Checks.OF_PASSAGES) {
       check.check(passage, evidence, found);
     }
+    List<Diagnostic> findings = found.sorted();
     return new Outcome(
-        found.sorted(),
+        findings,
         UseRecorder.record(passage, evidence),
-        CoverageCounter.of(passage, evidence));
+        CoverageCounter.of(passage, evidence, findings));
   }
 }

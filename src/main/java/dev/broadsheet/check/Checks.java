@@ -20,6 +20,8 @@ final class Checks {
   static final List<SiteCheck> OF_SITES =
       List.of(
           new ChartTextCheck(),
+          new SheetTextCheck(),
+          new SheetTranslationCheck(),
           new StaleFactCheck(),
           new UnusedSourceCheck(),
           new NavigationCheck());

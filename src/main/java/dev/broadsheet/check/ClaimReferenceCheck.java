@@ -89,7 +89,7 @@ final class ClaimReferenceCheck implements PassageCheck {
       Evidence evidence,
       Diagnostics problems) {
     Optional<EvaluatedSheet> sheet = ReferenceResolver.find(reference, passage, evidence);
-    if (words.text().isBlank() || reference.image() || sheet.isEmpty()) {
+    if (words.text().isBlank() || sheet.isEmpty()) {
       return;
     }
     List<Quantity> backing =

@@ -4,6 +4,7 @@ import dev.broadsheet.content.Document;
 import dev.broadsheet.content.FigurePolicy;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.content.TextRun;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.quantity.QuantityReader;
 import java.util.List;
@@ -13,7 +14,12 @@ import java.util.Optional;
 final class CoverageCounter {
   private CoverageCounter() {}
 
-  static Coverage of(Passage passage, Evidence evidence) {
+  /**
+   * The coverage of a passage.
+   *
+   * @param findings what was found in it, among them its unbacked figures
+   */
+  static Coverage of(Passage passage, Evidence evidence, List<Diagnostic> findings) {
     List<Boolean> derived =
         passage
             .references()
@@ -24,19 +30,23 @@ final class CoverageCounter {
                         .map(sheet -> isDerived(sheet, r.id())))
             .flatMap(Optional::stream)
             .toList();
-    int exempt = 0;
-    int unbacked = 0;
+    int fromOthers = (int) derived.stream().filter(d -> d).count();
+    int unbacked =
+        (int) findings.stream().filter(d -> d.rule() == FigureBackingCheck.UNBACKED).count();
+    return new Coverage(derived.size(), fromOthers, exempt(passage, evidence), unbacked);
+  }
+
+  private static int exempt(Passage passage, Evidence evidence) {
+    boolean off = passage.context().figures() == FigurePolicy.OFF;
     QuantityReader reader = evidence.reader(passage.language(), passage.sheet());
+    int exempt = 0;
     for (Document document : passage.documents()) {
       for (TextRun run : document.prose()) {
-        int figures = FigureBackingCheck.unbacked(passage, run, reader).size();
-        boolean off = run.isExempt() || passage.context().figures() == FigurePolicy.OFF;
-        exempt += off ? figures : 0;
-        unbacked += off ? 0 : figures;
+        exempt +=
+            off || run.isExempt() ? FigureBackingCheck.unbacked(passage, run, reader).size() : 0;
       }
     }
-    int fromOthers = (int) derived.stream().filter(d -> d).count();
-    return new Coverage(derived.size(), fromOthers, exempt, unbacked);
+    return exempt;
   }
 
   private static boolean isDerived(EvaluatedSheet sheet, String id) {

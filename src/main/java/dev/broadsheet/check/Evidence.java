@@ -1,6 +1,7 @@
 package dev.broadsheet.check;
 
 import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Scheme;
 import dev.broadsheet.content.Site;
 import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.fact.EvaluatedSheet;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class Evidence {
   private final Site site;
   private final Map<String, EvaluatedSheet> sheets;
+  private final Dependencies dependencies = new Dependencies();
   private final Map<Slug, Article> articles = new HashMap<>();
   private final Map<Slug, StaticPage> pages = new HashMap<>();
   private final Map<Tongue, QuantityReader> readers = new HashMap<>();
@@ -56,6 +58,10 @@ final class Evidence {
     return Optional.ofNullable(pages.get(slug));
   }
 
+  Dependencies dependencies() {
+    return dependencies;
+  }
+
   /** By id, sorted. */
   Map<String, EvaluatedSheet> sheets() {
     return sheets;
@@ -68,6 +74,12 @@ final class Evidence {
   /** Whether there is such a sheet that could not be read, which has been reported. */
   boolean isBroken(String sheet) {
     return !sheets.containsKey(sheet) && site.tree().exists("content/facts/" + sheet + ".json");
+  }
+
+  /** Whether an article or page has a file that could not be read, which has been reported. */
+  boolean isBroken(Scheme kind, String slug) {
+    String path = "content/" + kind.key() + "s/" + slug;
+    return site.tree().exists(path + ".md") || site.tree().exists(path + "/index.md");
   }
 
   /** The reader of a language that knows the units of a sheet. */

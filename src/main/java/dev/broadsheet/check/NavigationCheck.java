@@ -28,12 +28,20 @@ final class NavigationCheck implements SiteCheck {
                 site.articles().stream().map(a -> Scheme.ARTICLE.key() + ":" + a.slug()))
             .toList();
     for (NavigationItem item : site.config().navigation()) {
-      if (!item.to().startsWith("/") && !known.contains(item.to())) {
+      if (!item.to().startsWith("/") && !known.contains(item.to()) && !isBroken(item, evidence)) {
         problems.add(
             Diagnostic.of(UNKNOWN, item.span(), "there is no `" + item.to() + "`")
                 .withSuggestion(
                     Suggestion.nearest(item.to(), known).map(k -> "did you mean `" + k + "`?")));
       }
     }
+  }
+
+  private static boolean isBroken(NavigationItem item, Evidence evidence) {
+    int colon = item.to().indexOf(':');
+    String slug = item.to().substring(colon + 1);
+    return Scheme.find(item.to().substring(0, colon))
+        .filter(kind -> evidence.isBroken(kind, slug))
+        .isPresent();
   }
 }

@@ -48,7 +48,7 @@ final class ReferenceResolver {
     Optional<String> sheet = reference.sheet().or(passage::sheet);
     if (sheet.isEmpty()) {
       String message = "`" + reference.target() + "` names no sheet, and this text has none";
-      return Optional.of(new Failure(message, elsewhere(reference, evidence)));
+      return Optional.of(new Failure(message, places(reference, evidence).map(p -> "write " + p)));
     }
     Optional<EvaluatedSheet> found = evidence.sheet(sheet.get());
     if (found.isPresent()) {
@@ -74,7 +74,8 @@ final class ReferenceResolver {
             + sheet.sheet().id()
             + "`";
     Optional<String> hint =
-        elsewhere(reference, evidence)
+        places(reference, evidence)
+            .map(p -> "it is in another sheet: write " + p)
             .or(
                 () ->
                     Suggestion.nearest(reference.id(), names)
@@ -82,16 +83,14 @@ final class ReferenceResolver {
     return new Failure(message, hint);
   }
 
-  /** The same name in another sheet. */
-  private static Optional<String> elsewhere(Reference reference, Evidence evidence) {
+  /** The name with each sheet that has it. */
+  private static Optional<String> places(Reference reference, Evidence evidence) {
     List<String> others =
         evidence.sheets().values().stream()
             .filter(s -> SheetNames.of(reference.scheme(), s.sheet()).contains(reference.id()))
             .map(s -> "`" + reference.scheme().key() + ":" + s.sheet().id() + "/")
             .map(prefix -> prefix + reference.id() + "`")
             .toList();
-    return others.isEmpty()
-        ? Optional.empty()
-        : Optional.of("it is in another sheet: write " + String.join(" or ", others));
+    return others.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", others));
   }
 }

@@ -41,28 +41,29 @@ final class SheetPassages {
 
   private void addEvent(TimelineEvent event) {
     List<Quantity> backing = Backing.ofFacts(sheet, event.facts());
-    add(event.title(), backing);
-    event.text().ifPresent(text -> add(text, backing));
+    add(event.title(), FigurePolicy.STRICT, backing);
+    event.text().ifPresent(text -> add(text, FigurePolicy.STRICT, backing));
   }
 
+  /**
+   * The figures of a claim that could not be computed, which was reported, are not held against it.
+   */
   private void addClaim(Claim claim) {
     Optional<EvaluatedClaim> evaluated = sheet.claim(claim.id());
     List<Quantity> backing = evaluated.map(c -> Backing.ofClaim(sheet, c)).orElse(List.of());
-    add(claim.statement(), backing);
-    claim.explanation().ifPresent(text -> add(text, backing));
+    FigurePolicy policy = evaluated.isPresent() ? FigurePolicy.STRICT : FigurePolicy.OFF;
+    add(claim.statement(), policy, backing);
+    claim.explanation().ifPresent(text -> add(text, policy, backing));
   }
 
-  private void add(LocatedText text, List<Quantity> backing) {
+  private void add(LocatedText text, FigurePolicy policy, List<Quantity> backing) {
     for (Language language : languages) {
       text.find(language)
           .ifPresent(
               node -> {
                 Context context =
                     new Context(
-                        Optional.empty(),
-                        language,
-                        Optional.of(sheet.sheet().id()),
-                        FigurePolicy.STRICT);
+                        Optional.empty(), language, Optional.of(sheet.sheet().id()), policy);
                 Document document = Document.inline(node, problems);
                 passages.add(new Passage(context, List.of(document), Optional.empty(), backing));
               });

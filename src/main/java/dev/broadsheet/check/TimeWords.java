@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a duration that is a figure ("cash for twelve months") from one that only says when
- * something was ("three months ago", "in ten years' time", "the past two years", 三个月前, 未来五年).
+ * something was ("three months ago", "in ten years' time", "the past two years", 三个月前, 未来五年), or
+ * that counts nothing ("one year", 一年).
  */
 final class TimeWords {
   private static final Pattern AFTER =
@@ -22,6 +23,13 @@ final class TimeWords {
               + "|(?:过去|未来|最近|近|今后|此后|此前|接下来|前|后|首|头|每|这|那|随后)\\s*)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "In one year" is as good as "in a year": it counts nothing. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?:an?|one|a single|one single)[ -](?:day|week|month|quarter|year|decade)"
+              + "|一(?:天|周|星期|个月|个季度|季|年|个年头)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int NEIGHBOURHOOD = 30;
 
   private TimeWords() {}
@@ -34,7 +42,8 @@ final class TimeWords {
     String before = text.substring(Math.max(0, written.start() - NEIGHBOURHOOD), written.start());
     String after =
         text.substring(written.end(), Math.min(text.length(), written.end() + NEIGHBOURHOOD));
-    return AFTER.matcher(after).find()
+    return SINGLE.matcher(words).matches()
+        || AFTER.matcher(after).find()
         || BEFORE.matcher(before).find()
         || BEFORE.matcher(leadOf(words)).find();
   }

@@ -53,7 +53,8 @@ final class TranslationDriftCheck implements ArticleCheck {
             + lacks.language()
             + "`";
     return Diagnostic.of(DRIFT, reference.span(), message)
-        .withNote(lacks.file().start(), "`" + lacks.language() + "` is here");
+        .withNote(
+            lacks.file().start(), "the edition in `" + lacks.language() + "` does not cite it");
   }
 
   /** What an edition cites, each once, with the place where it does so first. */

@@ -1,7 +1,9 @@
 package dev.broadsheet.content;
 
+import dev.broadsheet.content.SourceMap.Range;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
+import dev.broadsheet.diagnostic.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -124,12 +126,20 @@ final class Footnotes {
       visitChildren(node);
     }
 
+    /** The mark itself, where it stands in the source as it is in the text. */
+    private Span place(Text text, String mark) {
+      Range range = map.range(text);
+      int at = map.text().substring(range.start(), range.end()).indexOf(mark);
+      int start = range.start() + at;
+      return at < 0 ? map.span(range) : map.span(start, start + mark.length());
+    }
+
     @Override
     public void visit(Text text) {
       Matcher loose = LOOSE.matcher(text.getLiteral());
       if (loose.find()) {
         String message = "there is no footnote `" + loose.group().replace('`', '\'') + "`";
-        problems.add(UNKNOWN, map.span(text), message);
+        problems.add(UNKNOWN, place(text, loose.group()), message);
       }
     }
   }

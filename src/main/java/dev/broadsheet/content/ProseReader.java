@@ -103,7 +103,12 @@ final class ProseReader extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    readAs(Kind.ALT, image);
+    Reference reference = referenceOf.get(image);
+    if (reference != null && reference.scheme() == Scheme.CLAIM) {
+      readWords(image, reference);
+    } else {
+      readAs(Kind.ALT, image);
+    }
   }
 
   @Override
@@ -123,9 +128,9 @@ final class ProseReader extends AbstractVisitor {
     }
   }
 
-  private void readWords(Link link, Reference reference) {
+  private void readWords(Node node, Reference reference) {
     flush();
-    visitChildren(link);
+    visitChildren(node);
     wordsOf.put(
         reference,
         TextRun.ofWords(text.toString(), segments, html.isExempt(), reference.wordsSpan()));

@@ -37,7 +37,7 @@ final class UrlPolicy {
       return Optional.of("uses the scheme `" + scheme + "`");
     }
     return image
-        ? Optional.of("loads an image from elsewhere; put the file beside the article")
+        ? Optional.of("comes from elsewhere; put the file beside the article")
         : Optional.empty();
   }
 

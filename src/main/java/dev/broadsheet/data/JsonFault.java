@@ -192,7 +192,8 @@ final class JsonFault {
     }
     int length = Character.charCount(text.codePointAt(at));
     String found = text.substring(at, at + length);
-    return wrong(at, at + length, "expected " + what + ", found " + named(found));
+    String hint = found.equals("'") ? "; texts stand in double quotes" : "";
+    return wrong(at, at + length, "expected " + what + ", found " + named(found) + hint);
   }
 
   private static String named(String found) {

@@ -3,7 +3,10 @@ package dev.broadsheet.data;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Span;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -36,14 +39,19 @@ final class YamlFault {
   private YamlFault() {}
 
   static Diagnostic of(JacksonException refused, YamlTreeReader reader) {
-    boolean hasPlace = refused.getLocation() != null && refused.getLocation().getLineNr() > 0;
     Span place =
-        reader.pointAt(hasPlace ? refused.getLocation() : reader.parser().currentLocation());
+        mark(refused).map(mark -> reader.pointAt(mark.getIndex())).orElseGet(reader::cursor);
     if (refused instanceof StreamConstraintsException) {
       return Diagnostic.of(
           JsonRules.YAML_LIMIT, place, "the text goes beyond a limit (size, depth or tokens) here");
     }
     return Diagnostic.of(JsonRules.YAML_SYNTAX, place, words(refused.getOriginalMessage()));
+  }
+
+  private static Optional<Mark> mark(JacksonException refused) {
+    return refused.getCause() instanceof MarkedYamlEngineException marked
+        ? marked.getProblemMark()
+        : Optional.empty();
   }
 
   private static String words(String raw) {

@@ -24,7 +24,10 @@ final class YamlTreeReader extends TreeReader {
       YAMLFactory.builder()
           .streamReadConstraints(ReadLimits.constraints())
           .loadSettings(
-              LoadSettings.builder().setCodePointLimit(ReadLimits.DOCUMENT_CHARS + 1).build())
+              LoadSettings.builder()
+                  .setAllowDuplicateKeys(true)
+                  .setCodePointLimit(ReadLimits.DOCUMENT_CHARS + 1)
+                  .build())
           .build();
 
   /** Only what JSON calls a number too: {@code 0x1F} and {@code 1_000} are texts. */
@@ -50,21 +53,28 @@ final class YamlTreeReader extends TreeReader {
     return parser;
   }
 
-  /** The offset in the file of a place that the parser speaks of. */
-  int offset(TokenStreamLocation location) {
-    int points = (int) Math.max(0, location.getCharOffset());
+  private int offset(TokenStreamLocation location) {
+    return offset((int) location.getCharOffset());
+  }
+
+  private int offset(int points) {
     int length = part.end() - part.start();
     if (onePointPerChar) {
-      return part.start() + Math.min(points, length);
+      return part.start() + Math.max(0, Math.min(points, length));
     }
     String text = part.text();
     int known = text.codePointCount(0, length);
-    return part.start() + text.offsetByCodePoints(0, Math.min(points, known));
+    return part.start() + text.offsetByCodePoints(0, Math.max(0, Math.min(points, known)));
   }
 
-  Span pointAt(TokenStreamLocation location) {
-    int offset = offset(location);
+  /** The place of one character, given the number of code points before it in the part. */
+  Span pointAt(int points) {
+    int offset = offset(points);
     return file.span(offset, Math.min(offset + 1, part.end()));
+  }
+
+  Span cursor() {
+    return pointAt((int) parser.currentLocation().getCharOffset());
   }
 
   @Override
@@ -89,21 +99,24 @@ final class YamlTreeReader extends TreeReader {
     return file.span(open.start(), trimmedEnd(open.start(), end));
   }
 
+  /** No plain text can start with these signs, so they are what YAML has beyond values. */
   @Override
   void refuseExtras() {
-    if (parser.isCurrentAlias()) {
-      throw wrong(tokenSpan(), "aliases (`*name`) are not used here; write the value out");
+    Span span = tokenSpan();
+    String written = span.text();
+    if (written.startsWith("*")) {
+      throw wrong(span, "aliases (`*name`) are not used here; write the value out" + inQuotes("*"));
     }
-    if (parser.getObjectId() != null) {
-      throw wrong(
-          tokenSpan(),
-          "anchors (`&name`) are not used here; a text that starts with `&`" + " stands in quotes");
+    if (written.startsWith("&")) {
+      throw wrong(span, "anchors (`&name`) are not used here" + inQuotes("&"));
     }
-    if (parser.getRawTag() != null) {
-      throw wrong(
-          tokenSpan(),
-          "tags (`!name`) are not used here; a text that starts with `!`" + " stands in quotes");
+    if (written.startsWith("!")) {
+      throw wrong(span, "tags (`!name`) are not used here" + inQuotes("!"));
     }
+  }
+
+  private static String inQuotes(String sign) {
+    return "; a text that starts with `" + sign + "` stands in quotes";
   }
 
   @Override

@@ -65,4 +65,46 @@ record Box(SortedMap<Input, Extent> extents) {
     }
     return Extent.point(atom.equals(input) ? Rational.ONE : Rational.ZERO);
   }
+
+  /**
+   * A formula that has the same values here but is simpler, where it is known which of two values
+   * is the lesser, or which sign a magnitude has.
+   */
+  Quotient simplified(Quotient formula) {
+    boolean plain = formula.atoms().stream().allMatch(Input.class::isInstance);
+    return plain ? formula : formula.substitute(this::simplified);
+  }
+
+  private Quotient simplified(Atom atom) {
+    if (!(atom instanceof Compound compound)) {
+      return Quotient.of(atom);
+    }
+    Quotient first = simplified(compound.first());
+    Quotient second = simplified(compound.second());
+    return switch (compound.kind()) {
+      case LEAST, GREATEST -> chosen(compound.kind(), first, second);
+      case MAGNITUDE -> magnitude(first);
+      case ROOT -> Quotient.of(compound.of(first));
+    };
+  }
+
+  private Quotient chosen(Compound.Kind kind, Quotient first, Quotient second) {
+    Extent lead = of(first.minus(second));
+    boolean least = kind == Compound.Kind.LEAST;
+    if (lead.isNotPositive()) {
+      return least ? first : second;
+    }
+    if (lead.isNotNegative()) {
+      return least ? second : first;
+    }
+    return Quotient.of(least ? Compound.least(first, second) : Compound.greatest(first, second));
+  }
+
+  private Quotient magnitude(Quotient operand) {
+    Extent extent = of(operand);
+    if (extent.isNotNegative()) {
+      return operand;
+    }
+    return extent.isNotPositive() ? operand.negate() : Quotient.of(Compound.magnitude(operand));
+  }
 }

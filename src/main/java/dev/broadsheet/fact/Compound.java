@@ -44,6 +44,11 @@ final class Compound implements Atom {
     return new Compound(Kind.ROOT, base, base, power);
   }
 
+  /** The same root of something else. */
+  Compound of(Quotient base) {
+    return root(base, power);
+  }
+
   Kind kind() {
     return kind;
   }

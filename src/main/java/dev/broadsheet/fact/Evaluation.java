@@ -3,6 +3,9 @@ package dev.broadsheet.fact;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.quantity.Quantity;
+import dev.broadsheet.quantity.QuantityFormat;
+import dev.broadsheet.quantity.Style;
+import dev.broadsheet.text.Language;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,13 +117,20 @@ final class Evaluation {
   }
 
   private Diagnostic withNotes(Diagnostic found, Formula formula) {
-    if (!found.rule().equals(FormulaRules.UNIT) && !found.rule().equals(FormulaRules.DIVISION)) {
+    boolean aboutUnits = found.rule().equals(FormulaRules.UNIT);
+    if (!aboutUnits && !found.rule().equals(FormulaRules.DIVISION)) {
       return found;
     }
+    QuantityFormat format = QuantityFormat.of(Language.ENGLISH, sheet.units());
     Diagnostic noted = found;
     for (String name : formula.names()) {
       Fact fact = sheet.facts().get(name);
-      noted = noted.withNote(fact.span(), "`" + name + "` is declared in " + fact.unit());
+      Optional<Quantity> value = facts.get(name).value();
+      String said =
+          aboutUnits || value.isEmpty()
+              ? "declared in " + fact.unit()
+              : format.format(value.get(), Style.PROSE);
+      noted = noted.withNote(fact.span(), "`" + name + "` is " + said);
     }
     return noted;
   }

@@ -40,10 +40,7 @@ public final class FactSheets {
       return Optional.empty();
     }
     if (!(root.get() instanceof ObjectNode object)) {
-      diagnostics.add(
-          SheetRules.VALUE,
-          root.get().span(),
-          "a fact sheet is an object, not " + root.get().kind());
+      diagnostics.add(SheetRules.VALUE, root.get().span(), "a fact sheet is an object in braces");
       return Optional.empty();
     }
     // Building the validator takes longer than all else here; it needs nothing of ours.

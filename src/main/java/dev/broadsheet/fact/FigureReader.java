@@ -58,9 +58,7 @@ final class FigureReader {
       return range(DataReader.of(range, SheetRules.READING, diagnostics()), qualifier, unit);
     }
     reader.report(
-        member.value(),
-        "`value` must be a number, a range {\"low\": …, \"high\": …} or null, not "
-            + member.value().kind());
+        member.value(), "`value` must be a number, a range {\"low\": …, \"high\": …} or null");
     return Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.fact;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -98,6 +99,23 @@ record Quotient(Polynomial over, Polynomial under) {
     SortedSet<Atom.Input> all = new TreeSet<>();
     atoms().forEach(atom -> all.addAll(atom.inputs()));
     return all;
+  }
+
+  /** The same formula with each atom replaced. */
+  Quotient substitute(Function<Atom, Quotient> values) {
+    return substitute(over, values).dividedBy(substitute(under, values));
+  }
+
+  private static Quotient substitute(Polynomial polynomial, Function<Atom, Quotient> values) {
+    Quotient sum = ZERO;
+    for (Map.Entry<Monomial, Rational> term : polynomial.terms().entrySet()) {
+      Quotient product = constant(term.getValue());
+      for (Map.Entry<Atom, Integer> power : term.getKey().powers().entrySet()) {
+        product = product.times(values.apply(power.getKey()).pow(power.getValue()));
+      }
+      sum = sum.plus(product);
+    }
+    return sum;
   }
 
   /** The numerator of the derivative by an atom; its denominator is a square. */

@@ -34,7 +34,7 @@ final class Solver {
     parts.add(part(formula, Box.WHOLE, new TreeMap<>()));
     int count = 0;
     while (!parts.peek().isSettled() && count++ < MAX_PARTS) {
-      parts.addAll(halves(formula, parts.poll()));
+      parts.addAll(halves(parts.poll()));
     }
     Edge lowest = parts.poll().low();
     // Another part may reach the same value that this one only comes close to.
@@ -47,17 +47,24 @@ final class Solver {
   /**
    * A part of what the figures can be.
    *
+   * @param formula in its simplest form there
    * @param free figures with which the formula neither only rises nor only falls here
    * @param splits how often each figure has been halved on the way here
    */
   private record Part(
-      Box box, List<Input> free, SortedMap<Input, Integer> splits, Edge low, boolean isClose) {
+      Quotient formula,
+      Box box,
+      List<Input> free,
+      SortedMap<Input, Integer> splits,
+      Edge low,
+      boolean isClose) {
     boolean isSettled() {
       return free.isEmpty() || isClose;
     }
   }
 
-  private static Part part(Quotient formula, Box whole, SortedMap<Input, Integer> splits) {
+  private static Part part(Quotient general, Box whole, SortedMap<Input, Integer> splits) {
+    Quotient formula = whole.simplified(general);
     Box box = whole;
     List<Input> free = new ArrayList<>(formula.inputs());
     Map<Input, Edge> pinned = new TreeMap<>();
@@ -77,10 +84,10 @@ final class Solver {
       }
     }
     if (free.isEmpty()) {
-      return new Part(box, free, splits, new Corner(pinned, box).lowest(formula), true);
+      return new Part(formula, box, free, splits, new Corner(pinned, box).lowest(formula), true);
     }
     Extent estimate = box.of(formula);
-    return new Part(box, free, splits, estimate.low(), isClose(estimate));
+    return new Part(formula, box, free, splits, estimate.low(), isClose(estimate));
   }
 
   private static boolean isClose(Extent estimate) {
@@ -92,7 +99,7 @@ final class Solver {
     return width.compareTo(size.times(CLOSE)) <= 0;
   }
 
-  private static List<Part> halves(Quotient formula, Part part) {
+  private static List<Part> halves(Part part) {
     Input input =
         part.free().stream()
             .min(Comparator.comparing(i -> part.splits().getOrDefault(i, 0)))
@@ -102,8 +109,8 @@ final class Solver {
     Extent extent = part.box().of(input);
     Edge middle = Edge.closed(middle(extent));
     return List.of(
-        part(formula, part.box().with(input, new Extent(extent.low(), middle)), splits),
-        part(formula, part.box().with(input, new Extent(middle, extent.high())), splits));
+        part(part.formula(), part.box().with(input, new Extent(extent.low(), middle)), splits),
+        part(part.formula(), part.box().with(input, new Extent(middle, extent.high())), splits));
   }
 
   private static Rational middle(Extent extent) {

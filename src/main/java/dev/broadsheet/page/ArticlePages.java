@@ -9,6 +9,7 @@ import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.InlineText;
 import dev.broadsheet.content.Log;
 import dev.broadsheet.content.Publication;
+import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.content.WebLink;
@@ -16,6 +17,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.machine.JsonLd;
 import dev.broadsheet.page.model.ArticleModel;
+import dev.broadsheet.page.model.FactModel;
 import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Frame;
 import dev.broadsheet.page.model.Link;
@@ -30,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page of each article. */
 final class ArticlePages {
@@ -79,7 +82,7 @@ final class ArticlePages {
             problems);
     ArticleModel.Header header = header(edition, references);
     ArticleModel.Opening opening = opening(head, references);
-    HtmlFragment text = edition.body().render(references);
+    HtmlFragment text = SheetDesk.tighten(edition.body().render(references));
     ArticleModel.Closing closing = closing(article, edition, references, citations);
     PageHead pageHead =
         new PageHead(
@@ -163,7 +166,26 @@ final class ArticlePages {
     addKnown("reported", known.reported(), references, groups);
     addKnown("claim", known.claimed(), references, groups);
     addKnown("unknown", known.unknown(), references, groups);
-    return new ArticleModel.Opening(markup(head.furniture().keyPoints(), references), lead, groups);
+    return new ArticleModel.Opening(
+        markup(head.furniture().keyPoints(), references), number(head), lead, groups);
+  }
+
+  private Optional<FactModel> number(FrontMatter head) {
+    return Stream.concat(Stream.of(head.title()), head.furniture().keyPoints().stream())
+        .flatMap(text -> text.document().references().stream())
+        .filter(reference -> reference.scheme() == Scheme.FACT)
+        .findFirst()
+        .flatMap(reference -> number(reference, head));
+  }
+
+  private Optional<FactModel> number(Reference reference, FrontMatter head) {
+    return reference
+        .sheet()
+        .or(head::sheet)
+        .flatMap(desk.press()::sheet)
+        .flatMap(
+            sheet ->
+                sheet.fact(reference.id()).map(new SheetDesk(desk, sheet, Citations.NONE)::brief));
   }
 
   private void addKnown(
@@ -254,6 +276,6 @@ final class ArticlePages {
   }
 
   private static HtmlFragment markup(InlineText text, ReferenceRenderer references) {
-    return text.document().render(references);
+    return SheetDesk.tighten(text.document().render(references));
   }
 }

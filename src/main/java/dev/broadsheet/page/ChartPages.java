@@ -36,7 +36,7 @@ final class ChartPages {
   }
 
   /** A chart of an article. */
-  private record Chart(Article article, EvaluatedSheet sheet, ChartSpec spec) {}
+  private record Chart(Article article, Edition edition, EvaluatedSheet sheet, ChartSpec spec) {}
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
@@ -68,7 +68,7 @@ final class ChartPages {
         .flatMap(
             sheet ->
                 Optional.ofNullable(sheet.sheet().charts().get(reference.id()))
-                    .map(spec -> new Chart(article, sheet, spec)));
+                    .map(spec -> new Chart(article, edition, sheet, spec)));
   }
 
   private void plan(Chart chart, List<PlannedFile> files) {
@@ -106,6 +106,24 @@ final class ChartPages {
     return draw(chart, problems).map(drawn -> page(chart, drawn, routes, problems));
   }
 
+  /** What the editor wrote below the chart in the article; empty for a chart that leads it. */
+  private HtmlFragment summary(Chart chart) {
+    List<HtmlFragment> found = new ArrayList<>();
+    PlainReferences plain = desk.plain(Optional.of(chart.sheet().sheet().id()));
+    chart
+        .edition()
+        .body()
+        .render(
+            (reference, words) -> {
+              boolean own = reference.block() && reference.scheme() == Scheme.CHART;
+              if (own && reference.id().equals(chart.spec().id())) {
+                found.add(words);
+              }
+              return plain.render(reference, words);
+            });
+    return found.isEmpty() ? HtmlFragment.EMPTY : found.get(0);
+  }
+
   private Pages.Body page(
       Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
     Article article = chart.article();
@@ -117,7 +135,7 @@ final class ChartPages {
             Citations.NONE,
             problems);
     FigureModel figure =
-        new Exhibits(desk, sheet, references).figure(drawn, article.slug(), HtmlFragment.EMPTY, 1);
+        new Exhibits(desk, sheet, references).figure(drawn, article.slug(), summary(chart), 1);
     Link from =
         new Link(
             desk.title(article), desk.routes().article(desk.language(), article.slug()).href());

@@ -145,20 +145,23 @@ final class Exhibits {
     Working working = claim.working();
     QuantityFormat format = QuantityFormat.of(desk.language(), sheet.sheet().sheet().units());
     List<ClaimModel.Comparison> comparisons =
-        working.comparisons().stream()
-            .map(
-                c ->
-                    new ClaimModel.Comparison(
-                        format.format(c.left(), Style.PROSE),
-                        operator(c.operator()),
-                        format.format(c.right(), Style.PROSE),
-                        desk.verdict(c.verdict())))
-            .toList();
+        SheetDesk.isSum(working.formula())
+            ? working.comparisons().stream().map(c -> comparison(c, format)).toList()
+            : List.of();
     return new ClaimModel.Working(
         sheet.linkNames(working.formula()),
-        desk.in(working.withValues()),
+        SheetDesk.signs(desk.in(working.withValues())),
         comparisons,
         sheet.inputs(claim.inputs()));
+  }
+
+  /** Both sides in the unit of the right one, which is what the claim speaks in. */
+  private ClaimModel.Comparison comparison(Working.Comparison c, QuantityFormat format) {
+    return new ClaimModel.Comparison(
+        format.format(c.left().in(c.right().unit()), Style.PROSE),
+        operator(c.operator()),
+        format.format(c.right(), Style.PROSE),
+        desk.verdict(c.verdict()));
   }
 
   private String operator(String operator) {

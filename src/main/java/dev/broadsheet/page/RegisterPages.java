@@ -1,19 +1,15 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.check.Use;
 import dev.broadsheet.content.HtmlFragment;
-import dev.broadsheet.content.Scheme;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedClaim;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
-import dev.broadsheet.fact.Fact;
 import dev.broadsheet.fact.Status;
 import dev.broadsheet.fact.Verdict;
 import dev.broadsheet.page.model.ArticleModel;
 import dev.broadsheet.page.model.ClaimModel;
 import dev.broadsheet.page.model.ClaimsModel;
-import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.model.RegisterModel;
 import dev.broadsheet.page.model.RegistersModel;
 import dev.broadsheet.page.model.SourceModel;
@@ -24,16 +20,14 @@ import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The register of each fact sheet, its claims, and the list of all sheets. */
 final class RegisterPages {
+  private static final Pattern THOUSANDS = Pattern.compile("\\d(?=(\\d{3})+$)");
   private final Desk desk;
   private final Pages pages;
   private final StructuredData data;
@@ -148,7 +142,10 @@ final class RegisterPages {
 
   private RegisterModel.Entry entry(SheetDesk sheet, EvaluatedFact fact) {
     return new RegisterModel.Entry(
-        fact.id(), sheet.fact(fact, fact.id()), ends(fact), uses(sheet, fact.fact()));
+        fact.id(),
+        sheet.fact(fact, fact.id()),
+        ends(fact),
+        new FactUses(desk).of(sheet.id(), fact.id()));
   }
 
   private RegisterModel.Ends ends(EvaluatedFact fact) {
@@ -159,68 +156,17 @@ final class RegisterPages {
             .filter(q -> q != Qualifier.EXACT)
             .map(q -> desk.word("qualifier." + q.key()));
     return new RegisterModel.Ends(
-        value.flatMap(Quantity::low).map(RegisterPages::plain),
-        value.flatMap(Quantity::high).map(RegisterPages::plain),
+        value.flatMap(Quantity::low).map(RegisterPages::grouped),
+        value.flatMap(Quantity::high).map(RegisterPages::grouped),
         qualifier,
         fact.fact().unit().symbol());
   }
 
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
-  }
-
-  /** Each page of this language that uses a fact, with the words or the exhibits that do so. */
-  private List<RegisterModel.Use> uses(SheetDesk sheet, Fact fact) {
-    Map<Use.User, Set<String>> places = new LinkedHashMap<>();
-    for (Use use : desk.press().checked().uses().usesOf(sheet.id(), fact.id())) {
-      if (use.language().equals(desk.language())) {
-        Set<String> details = places.computeIfAbsent(use.by(), u -> new LinkedHashSet<>());
-        details.add(detail(use));
-      }
-    }
-    List<RegisterModel.Use> uses = new ArrayList<>();
-    places.forEach(
-        (user, details) ->
-            page(user)
-                .ifPresent(
-                    p ->
-                        uses.add(
-                            new RegisterModel.Use(p.label(), p.href(), List.copyOf(details)))));
-    return uses;
-  }
-
-  private String detail(Use use) {
-    return use.through()
-        .map(
-            subject ->
-                desk.wording()
-                    .get(
-                        "useThrough." + subject.kind().name().toLowerCase(Locale.ROOT),
-                        subject.id()))
-        .orElseGet(
-            () ->
-                use.words().isBlank()
-                    ? desk.word("useInText")
-                    : desk.wording().get("useQuoted", use.words()));
-  }
-
-  private Optional<Link> page(Use.User user) {
-    if (user.kind() == Scheme.PAGE) {
-      return desk.press()
-          .page(user.slug())
-          .flatMap(p -> p.edition(desk.language()))
-          .map(
-              p ->
-                  new Link(
-                      desk.plainText(p.title(), Optional.empty()),
-                      desk.routes().page(desk.language(), user.slug()).href()));
-    }
-    return desk.press()
-        .article(user.slug())
-        .map(
-            a ->
-                new Link(
-                    desk.title(a), desk.routes().article(desk.language(), user.slug()).href()));
+  /** A bare number in groups of three digits. */
+  private static String grouped(BigDecimal number) {
+    String digits = number.stripTrailingZeros().toPlainString();
+    int end = digits.contains(".") ? digits.indexOf('.') : digits.length();
+    return THOUSANDS.matcher(digits.substring(0, end)).replaceAll("$0,") + digits.substring(end);
   }
 
   private PlannedFile claims(EvaluatedSheet sheet) {

@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 final class SheetDesk {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
+  private static final Pattern OPERATOR = Pattern.compile(" [-+*/^] ");
+
   private final Desk desk;
   private final EvaluatedSheet sheet;
   private final Citations citations;
@@ -112,7 +114,22 @@ final class SheetDesk {
     String working =
         replaceNames(formula, id -> sheet.fact(id).map(f -> value(f, Style.SHORT)), s -> s);
     return new FactModel.Derivation(
-        linkNames(formula), working + " = " + result, inputs(fact.inputs()));
+        linkNames(formula), signs(working) + " = " + result, inputs(fact.inputs()));
+  }
+
+  /** Whether a formula computes anything before it compares. */
+  static boolean isSum(String formula) {
+    return formula.contains("(") || OPERATOR.matcher(formula).find();
+  }
+
+  /** A formula with the signs that people write. */
+  static String signs(String formula) {
+    return formula
+        .replace(" - ", " \u2212 ")
+        .replace(" * ", " \u00d7 ")
+        .replace(" / ", " \u00f7 ")
+        .replace("<=", "\u2264")
+        .replace(">=", "\u2265");
   }
 
   /** A formula whose names lead to the register. */
@@ -217,6 +234,11 @@ final class SheetDesk {
             + "\">"
             + number
             + "</a></sup>");
+  }
+
+  /** A raised number stands at the word, whether or not the editor left a space before it. */
+  static HtmlFragment tighten(HtmlFragment text) {
+    return new HtmlFragment(text.html().replace(" <sup class=\"cite\">", "<sup class=\"cite\">"));
   }
 
   /** The source behind a number, as an entry of the list at the end of a page. */

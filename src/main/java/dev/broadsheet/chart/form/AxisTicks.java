@@ -50,10 +50,12 @@ record AxisTicks(List<Label> labels) {
 
   private static List<Label> labels(Axis axis, List<Double> values) {
     List<Label> labels = new ArrayList<>();
+    int last = values.size() - 1;
+    // "$0bn" says little: below zero the unit goes to the lowest tick.
+    int named = last > 0 && values.get(last) == 0 ? 0 : last;
     for (int i = 0; i < values.size(); i++) {
       double value = values.get(i);
-      boolean last = i == values.size() - 1;
-      labels.add(new Label(value, last ? axis.tickWithUnit(value) : axis.tick(value)));
+      labels.add(new Label(value, i == named ? axis.tickWithUnit(value) : axis.tick(value)));
     }
     return labels;
   }

@@ -21,7 +21,8 @@ final class BarForm implements ChartForm {
     List<Datum> data = board.plan().groups().get(0).data();
     Domain domain = Domain.withZero(RowData.extents(data));
     Canvas canvas = new Canvas(board.width());
-    Rows rows = new Rows(board, canvas, RowData.of(board, data), domain, THICKNESS, 2);
+    Rows rows =
+        new Rows(board, canvas, RowData.of(board, data), domain, Rows.Bars.of(THICKNESS), 2);
     return RowPicture.of(
         board, canvas, rows, domain, (placed, frame) -> marks(data, placed, frame));
   }

@@ -60,7 +60,7 @@ final class ColumnForm implements ChartForm {
 
     Optional<Scene> lay() {
       List<List<String>> names = categories.names().stream().map(this::lines).toList();
-      if (names.stream().anyMatch(lines -> lines.size() > 3) || !namesFit(names)) {
+      if (names.stream().anyMatch(lines -> lines.size() > 3) || !namesFit()) {
         return Optional.empty();
       }
       double top = key() + valueType.lineHeight() + BarMark.ARROW * (hasArrow() ? 1 : 0) + 6;
@@ -99,28 +99,25 @@ final class ColumnForm implements ChartForm {
       return LineBreaker.lines(name, Type.TICK, x.step() - 4);
     }
 
-    private boolean namesFit(List<List<String>> names) {
-      return names.stream()
-              .flatMap(List::stream)
-              .allMatch(line -> TextMeasure.width(line, Type.TICK) <= x.step() - 3)
-          && !splitsWords(names);
+    /** Whether no name must be cut inside a word. */
+    private boolean namesFit() {
+      return categories.names().stream()
+              .allMatch(name -> LineBreaker.widestPiece(name, Type.TICK) <= x.step() - 4)
+          && board.plan().data().stream()
+              .map(datum -> board.words().status(datum.status()))
+              .allMatch(status -> LineBreaker.widestPiece(status, Type.NOTE) <= x.step() - 4);
     }
 
-    /** Whether a name was cut inside a word because its column is narrower than the word. */
-    private boolean splitsWords(List<List<String>> names) {
-      for (int i = 0; i < names.size(); i++) {
-        String whole = categories.names().get(i).replace(" ", "");
-        for (String line : names.get(i)) {
-          boolean atWord = categories.names().get(i).contains(line);
-          if (!atWord || whole.isEmpty()) {
-            return true;
-          }
-        }
-      }
-      return categories.names().stream()
-          .flatMap(name -> java.util.Arrays.stream(name.split(" ")))
-          .filter(word -> word.codePoints().allMatch(c -> c < 0x2E80))
-          .anyMatch(word -> TextMeasure.width(word, Type.TICK) > x.step() - 4);
+    /** How sure the only figure of a category is, where that needs saying. */
+    private List<String> statusLines(int category) {
+      Datum datum = categories.cells().get(category).get(0);
+      boolean say =
+          categories.series().size() == 1
+              && RowData.hasMixedStatus(board.plan())
+              && !RowData.isPlain(datum.status());
+      return say
+          ? LineBreaker.lines(board.words().status(datum.status()), Type.NOTE, x.step() - 4)
+          : List.of();
     }
 
     private double thickness() {
@@ -168,7 +165,9 @@ final class ColumnForm implements ChartForm {
       double arrow = extent.kind() == Extent.Kind.AT_LEAST ? BarMark.ARROW : 0;
       double baseline =
           negative ? y.at(extent.low()) + 3 + valueType.ascent() : y.at(extent.high()) - arrow - 5;
-      return canvas.textIfFree(datum.text(), middle, baseline, Anchor.MIDDLE, valueType);
+      double half = TextMeasure.width(datum.text(), valueType) / 2;
+      double at = Math.max(half, Math.min(board.width() - half, middle));
+      return canvas.textIfFree(datum.text(), at, baseline, Anchor.MIDDLE, valueType);
     }
 
     private boolean missing(Datum datum, double middle, double baseline) {
@@ -187,7 +186,9 @@ final class ColumnForm implements ChartForm {
       double last = baseline;
       for (int i = 0; i < names.size(); i++) {
         double end = canvas.text(names.get(i), x.at(i), baseline, Anchor.MIDDLE, Type.TICK);
-        last = Math.max(last, end);
+        List<String> status = statusLines(i);
+        double next = end + Type.TICK.lineHeight();
+        last = Math.max(last, canvas.text(status, x.at(i), next, Anchor.MIDDLE, Type.NOTE));
       }
       return last;
     }

@@ -38,7 +38,7 @@ final class DumbbellForm implements ChartForm {
     Canvas canvas = new Canvas(board.width());
     Scale x = RowPicture.scale(board.plan().axis(), domain, 14, board.width() - 14.0);
     List<Double> tops = new ArrayList<>();
-    double y = 2;
+    double y = 4;
     for (Group pair : pairs) {
       y = labels(board, canvas, pair, x, y);
       tops.add(y);
@@ -48,7 +48,9 @@ final class DumbbellForm implements ChartForm {
     Frame frame = new Frame(x, x, new Frame.Area(14, 0, board.width() - 14.0, bottom));
     double baseline = bottom + 4 + Type.TICK.ascent();
     AxisTicks ticks = AxisTicks.horizontal(board.plan().axis(), frame, board.width(), baseline);
-    new GridMark(ticks.values(), Direction.HORIZONTAL).draw(frame, canvas);
+    List<GridMark.Stretch> axis =
+        tops.stream().map(top -> new GridMark.Stretch(top - 2, top + THICKNESS + 2)).toList();
+    new GridMark(ticks.values(), Direction.HORIZONTAL, axis).draw(frame, canvas);
     marks(pairs, tops, frame, canvas);
     new HorizontalAxisMark(ticks.labels(), baseline).draw(frame, canvas);
     return canvas.scene(RowPicture.axisNote(board, canvas, baseline) + Type.TICK.descent() + 2);

@@ -52,10 +52,12 @@ final class EndLabels {
     for (Group group : groups) {
       List<String> name = LineBreaker.lines(group.label(), Type.SERIES, most);
       String value = last(group).map(Datum::text).orElse("");
+      double amount = Math.max(most, LineBreaker.widestPiece(value, Type.LABEL) + 0.1);
+      double room = Math.min(amount, board.width() * 0.5);
       if (name.size() > 4) {
         board.cramped(group.label());
       }
-      blocks.add(new Block(name, LineBreaker.lines(value, Type.LABEL, most)));
+      blocks.add(new Block(name, LineBreaker.lines(value, Type.LABEL, room)));
     }
   }
 
@@ -77,7 +79,8 @@ final class EndLabels {
       wanted.add(frame.y().at((extent.low() + extent.high()) / 2));
       sizes.add(blocks.get(i).height());
     }
-    Optional<List<Double>> middles = Spread.apart(wanted, sizes, 0, frame.area().bottom() + 14);
+    Optional<List<Double>> middles =
+        Spread.apart(wanted, sizes, frame.area().top() - 13, frame.area().bottom() + 14);
     if (middles.isEmpty()) {
       groups.forEach(group -> board.cramped(group.label()));
       return;
@@ -93,7 +96,7 @@ final class EndLabels {
     double edge = board.width() - width() + LEADER + 2;
     double x = Math.min(left, edge);
     Optional<Datum> last = last(groups.get(index));
-    if (last.isPresent()) {
+    if (last.isPresent() && Math.abs(middle - wanted) > 5) {
       double end = frame.x().at(Timing.day(last.get())) + 6;
       canvas.add(Shape.Trace.line(end, wanted, Math.max(end, x - 4), middle, Ink.LEADER));
     }

@@ -23,7 +23,7 @@ final class GroupedRows {
     Canvas canvas = new Canvas(board.width());
     double top = single ? 2 : key(board, canvas, categories);
     List<Rows.Row> rows = rows(board, categories, single ? Type.VALUE : Type.SERIES);
-    Rows placed = new Rows(board, canvas, rows, domain, thickness, top);
+    Rows placed = new Rows(board, canvas, rows, domain, Rows.Bars.of(thickness), top);
     return RowPicture.of(
         board, canvas, placed, domain, (r, frame) -> marks(categories, r, thickness));
   }
@@ -43,8 +43,9 @@ final class GroupedRows {
       List<Rows.Entry> entries = new ArrayList<>();
       List<Datum> cells = cells(categories, i);
       cells.forEach(datum -> entries.add(RowData.entry(board, datum, type)));
+      boolean plain = cells.stream().allMatch(datum -> RowData.isPlain(datum.status()));
       boolean same = cells.stream().map(Datum::status).distinct().count() == 1;
-      String status = mixed && same ? board.words().status(cells.get(0).status()) : "";
+      String status = mixed && same && !plain ? board.words().status(cells.get(0).status()) : "";
       rows.add(new Rows.Row(categories.names().get(i), status, entries, List.of()));
     }
     return rows;

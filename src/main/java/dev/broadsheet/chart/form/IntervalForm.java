@@ -20,7 +20,8 @@ final class IntervalForm implements ChartForm {
     List<Datum> data = board.plan().groups().get(0).data();
     Domain domain = Domain.of(RowData.extents(data), board.plan().axis());
     Canvas canvas = new Canvas(board.width());
-    Rows rows = new Rows(board, canvas, RowData.of(board, data), domain, THICKNESS, 2);
+    Rows rows =
+        new Rows(board, canvas, RowData.of(board, data), domain, new Rows.Bars(THICKNESS, 7), 2);
     return RowPicture.of(
         board, canvas, rows, domain, (placed, frame) -> marks(data, placed, frame));
   }

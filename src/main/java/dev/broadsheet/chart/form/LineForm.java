@@ -25,7 +25,7 @@ import java.util.Optional;
 /** Series over time: solid where actual, dashed where forecast, named at their ends. */
 final class LineForm implements ChartForm {
   private static final int FEW_POINTS = 12;
-  private static final double TOP = 26;
+  private static final double TOP = 34;
 
   private final boolean area;
 
@@ -108,11 +108,11 @@ final class LineForm implements ChartForm {
     new RuleMark(day, Direction.HORIZONTAL, Ink.DIVIDER).draw(frame, canvas);
     String text = board.words().forecast();
     Shape.Words after =
-        Canvas.words(text, frame.x().at(day) + 5, TOP - 10, Anchor.START, Type.NOTE);
+        Canvas.words(text, frame.x().at(day) + 5, TOP - 20, Anchor.START, Type.NOTE);
     if (canvas.isFree(after)) {
       canvas.text(after);
     } else {
-      canvas.text(text, board.width(), TOP - 10, Anchor.END, Type.NOTE);
+      canvas.text(text, board.width(), TOP - 20, Anchor.END, Type.NOTE);
     }
   }
 }

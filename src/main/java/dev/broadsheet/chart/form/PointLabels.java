@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 final class PointLabels {
   private static final int FEW = 10;
+  private static final List<Anchor> ANCHORS = List.of(Anchor.MIDDLE, Anchor.END, Anchor.START);
 
   private final Board board;
   private final Canvas canvas;
@@ -76,10 +77,12 @@ final class PointLabels {
     List<String> lines =
         LineBreaker.balanced(text, Type.NOTE, board.width() * (board.isWide() ? 0.3 : 0.38));
     double height = (lines.size() - 1) * Type.NOTE.lineHeight();
-    double[] tops = {y - 12 - height, y + 12 + Type.NOTE.ascent(), y - 28 - height, y + 34};
+    double[] tops = {
+      y - 12 - height, y + 12 + Type.NOTE.ascent(), y - 30 - height, y + 34, y - 50 - height, y + 54
+    };
     for (double top : tops) {
       boolean inside = top - Type.NOTE.ascent() > 0 && top + height < frame.area().bottom() - 2;
-      for (Anchor anchor : new Anchor[] {Anchor.MIDDLE, Anchor.END, Anchor.START}) {
+      for (Anchor anchor : ANCHORS) {
         if (inside && block(lines, x, top, anchor)) {
           return true;
         }
@@ -96,9 +99,17 @@ final class PointLabels {
     double above = frame.y().at(datum.extent().high()) - 9;
     double below = frame.y().at(datum.extent().low()) + 9 + Type.LABEL.ascent();
     double shift = datum.extent().isPoint() ? 0 : 6;
-    boolean inside = below + Type.LABEL.descent() < frame.area().bottom();
-    if (!canvas.textIfFree(datum.text(), x, above - shift, Anchor.MIDDLE, Type.LABEL) && inside) {
-      canvas.textIfFree(datum.text(), x, below + shift, Anchor.MIDDLE, Type.LABEL);
+    double deepest = frame.area().bottom() - Type.LABEL.descent();
+    for (double baseline : new double[] {above - shift, below + shift}) {
+      for (Anchor anchor : ANCHORS) {
+        double sideways = anchor.share() * 2 - 1;
+        double at = x - sideways * (anchor == Anchor.MIDDLE ? 0 : 4);
+        Shape.Words words = Canvas.words(datum.text(), at, baseline, anchor, Type.LABEL);
+        if (baseline < deepest && canvas.isClear(words)) {
+          canvas.text(words);
+          return;
+        }
+      }
     }
   }
 
@@ -110,7 +121,7 @@ final class PointLabels {
       words.add(Canvas.words(line, x, y, anchor, Type.NOTE));
       y += Type.NOTE.lineHeight();
     }
-    if (!words.stream().allMatch(canvas::isFree)) {
+    if (!words.stream().allMatch(canvas::isClear)) {
       return false;
     }
     words.forEach(canvas::text);

@@ -24,7 +24,7 @@ final class RowData {
       List<String> shown = remarks.subList(0, Math.min(left, remarks.size()));
       remarks.subList(shown.size(), remarks.size()).forEach(board::dropped);
       left -= shown.size();
-      String status = mixed ? board.words().status(datum.status()) : "";
+      String status = mixed && !isPlain(datum.status()) ? board.words().status(datum.status()) : "";
       rows.add(new Rows.Row(datum.label(), status, List.of(entry(board, datum)), shown));
     }
     return rows;
@@ -42,7 +42,7 @@ final class RowData {
     return plan.data().stream().map(Datum::status).distinct().count() > 1;
   }
 
-  /** The status that all figures share, when it needs saying. */
+  /** Whether a status goes without saying. */
   static boolean isPlain(Status status) {
     return status == Status.CONFIRMED;
   }

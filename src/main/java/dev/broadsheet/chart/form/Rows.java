@@ -5,13 +5,11 @@ import dev.broadsheet.chart.layout.TextMeasure;
 import dev.broadsheet.chart.mark.BarMark;
 import dev.broadsheet.chart.mark.Canvas;
 import dev.broadsheet.chart.mark.Frame;
-import dev.broadsheet.chart.scale.Scale;
+import dev.broadsheet.chart.mark.GridMark;
 import dev.broadsheet.chart.svg.Anchor;
-import dev.broadsheet.chart.svg.Shape;
 import dev.broadsheet.chart.svg.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * The places of rows that each have a label and one or more amounts: labels above the bars on
@@ -37,11 +35,19 @@ final class Rows {
    */
   record Entry(String text, double low, double high, boolean arrow, Type type) {}
 
+  /** The size of the marks. */
+  record Bars(double thickness, double clearance) {
+    static Bars of(double thickness) {
+      return new Bars(thickness, 0);
+    }
+  }
+
   private final Board board;
   private final Canvas canvas;
   private final List<Row> rows;
   private final Domain domain;
   private final double thickness;
+  private final double clearance;
   private final double left;
   private final boolean above;
   private final double plotLeft;
@@ -49,18 +55,22 @@ final class Rows {
   private final List<List<Double>> tops = new ArrayList<>();
   private double bottom;
 
-  /** Places {@code rows} from {@code top} downwards and draws their labels. */
-  Rows(Board board, Canvas canvas, List<Row> rows, Domain domain, double thickness, double top) {
+  /**
+   * Places {@code rows} from {@code top} downwards and draws their labels.
+   *
+   * @param bars how thick a bar is, and what its mark takes beyond the end of the amount
+   */
+  Rows(Board board, Canvas canvas, List<Row> rows, Domain domain, Bars bars, double top) {
     this.board = board;
     this.canvas = canvas;
     this.rows = rows;
     this.domain = domain;
-    this.thickness = thickness;
+    this.thickness = bars.thickness;
+    this.clearance = bars.clearance;
     this.left = board.isWide() ? labelColumn() : 0;
-    double negative = negativeLabels();
-    double beside = besideWidth(left + negative);
+    double beside = besideWidth(left);
     this.above = beside < 0.42 * (board.width() - left);
-    this.plotLeft = above ? left : left + negative;
+    this.plotLeft = left;
     this.plotRight = plotLeft + (above ? fullWidth() : beside);
     place(top);
   }
@@ -81,21 +91,12 @@ final class Rows {
     return board.width() - left - 1 - (arrows ? BarMark.ARROW : 0);
   }
 
-  /** The room that values of negative bars need left of them. */
-  private double negativeLabels() {
-    return entries().stream()
-        .filter(Rows::isNegative)
-        .mapToDouble(e -> TextMeasure.width(e.text, e.type) + GAP)
-        .max()
-        .orElse(0);
-  }
-
   /** The widest plot from {@code from} in which each value still fits after its bar. */
   private double besideWidth(double from) {
     double width = board.width() - from - 1;
     for (Entry entry : entries()) {
-      double share = domain.share(Math.max(entry.high, domain.low()));
-      double label = isNegative(entry) ? 0 : TextMeasure.width(entry.text, entry.type) + GAP;
+      double share = domain.share(labelled(entry));
+      double label = TextMeasure.width(entry.text, entry.type) + GAP + clearance;
       double free = board.width() - from - label - (entry.arrow ? BarMark.ARROW : 0);
       if (free < 0) {
         return 0;
@@ -109,8 +110,10 @@ final class Rows {
     return rows.stream().flatMap(row -> row.entries.stream()).toList();
   }
 
-  private static boolean isNegative(Entry entry) {
-    return entry.low < 0 && entry.high <= 0;
+  /** Where an amount's text stands: after its high end, of one below zero after zero. */
+  private double labelled(Entry entry) {
+    double end = entry.low < 0 && entry.high <= 0 ? 0 : entry.high;
+    return Math.max(domain.low(), Math.min(domain.high(), end));
   }
 
   private void place(double top) {
@@ -127,9 +130,17 @@ final class Rows {
     check(row, lines);
     double baseline = top + Type.LABEL.ascent();
     double last = canvas.text(lines, 0, baseline, Anchor.START, Type.LABEL);
+    double x = lines.isEmpty() ? 0 : TextMeasure.width(lines.get(lines.size() - 1), Type.LABEL) + 8;
+    if (isValueInline(row)) {
+      Entry entry = row.entries.get(0);
+      if (!canvas.textIfFree(entry.text, x, last, Anchor.START, entry.type)) {
+        x = 0;
+        List<String> value = LineBreaker.lines(entry.text, entry.type, board.width());
+        last = canvas.text(value, 0, last + entry.type.lineHeight(), Anchor.START, entry.type);
+      }
+      x += TextMeasure.width(entry.text, entry.type) + 8;
+    }
     if (!row.status.isEmpty()) {
-      double x =
-          lines.isEmpty() ? 0 : TextMeasure.width(lines.get(lines.size() - 1), Type.LABEL) + 8;
       if (!canvas.textIfFree(row.status, x, last, Anchor.START, Type.NOTE)) {
         last += Type.LABEL.lineHeight();
         canvas.text(row.status, 0, last, Anchor.START, Type.NOTE);
@@ -170,6 +181,11 @@ final class Rows {
     }
   }
 
+  /** Whether the only value of a row stands beside its label, because no bar leaves it room. */
+  private boolean isValueInline(Row row) {
+    return above && !board.isWide() && row.entries.size() == 1;
+  }
+
   private double barsHeight(Row row) {
     double height = -3;
     for (Entry entry : row.entries) {
@@ -187,7 +203,7 @@ final class Rows {
     List<Double> own = new ArrayList<>();
     double y = top;
     for (Entry entry : row.entries) {
-      if (above) {
+      if (above && !isValueInline(row)) {
         List<String> lines = valueLines(entry);
         canvas.text(lines, left, y + entry.type.ascent(), Anchor.START, entry.type);
         y += lines.size() * entry.type.lineHeight() + 2;
@@ -202,6 +218,17 @@ final class Rows {
   /** Where the bar of an amount starts. */
   double top(int row, int entry) {
     return tops.get(row).get(entry);
+  }
+
+  /** Where the line at zero is drawn: beside the bars where labels stand between them. */
+  List<GridMark.Stretch> axis() {
+    if (board.isWide()) {
+      return List.of();
+    }
+    return tops.stream()
+        .flatMap(List::stream)
+        .map(top -> new GridMark.Stretch(top - 2, top + thickness + 2))
+        .toList();
   }
 
   double bottom() {
@@ -221,21 +248,13 @@ final class Rows {
     if (above) {
       return;
     }
-    Scale x = frame.x();
-    DoubleUnaryOperator clamp = v -> x.at(Math.max(domain.low(), Math.min(domain.high(), v)));
     for (int i = 0; i < rows.size(); i++) {
       for (int j = 0; j < rows.get(i).entries.size(); j++) {
         Entry entry = rows.get(i).entries.get(j);
         double baseline = top(i, j) + thickness / 2 + entry.type.size() * 0.36;
-        boolean negative = isNegative(entry);
-        double at =
-            negative
-                ? clamp.applyAsDouble(entry.low) - GAP
-                : clamp.applyAsDouble(entry.high) + GAP + (entry.arrow ? BarMark.ARROW : 0);
-        Shape.Words words =
-            Canvas.words(
-                entry.text, at, baseline, negative ? Anchor.END : Anchor.START, entry.type);
-        canvas.text(words);
+        double arrow = entry.arrow ? BarMark.ARROW : 0;
+        double at = frame.x().at(labelled(entry)) + GAP + clearance + arrow;
+        canvas.text(entry.text, at, baseline, Anchor.START, entry.type);
       }
     }
   }

@@ -76,7 +76,8 @@ final class SlopeForm implements ChartForm {
   }
 
   private static Side side(Group group, Datum datum, boolean named, double width) {
-    List<String> lines = new ArrayList<>(LineBreaker.lines(datum.text(), Type.SERIES, width));
+    double amount = Math.max(width, LineBreaker.widestPiece(datum.text(), Type.SERIES) + 0.1);
+    List<String> lines = new ArrayList<>(LineBreaker.lines(datum.text(), Type.SERIES, amount));
     if (named) {
       lines.addAll(LineBreaker.lines(group.label(), Type.SERIES, width));
     }

@@ -47,7 +47,9 @@ final class StackedBarForm implements ChartForm {
     Frame frame = new Frame(x, x, new Frame.Area(0, 0, board.width(), bottom));
     double baseline = bottom + 4 + Type.TICK.ascent();
     AxisTicks ticks = AxisTicks.horizontal(board.plan().axis(), frame, board.width(), baseline);
-    new GridMark(ticks.values(), Direction.HORIZONTAL).draw(frame, canvas);
+    List<GridMark.Stretch> axis =
+        tops.stream().map(top -> new GridMark.Stretch(top - 2, top + THICKNESS + 2)).toList();
+    new GridMark(ticks.values(), Direction.HORIZONTAL, axis).draw(frame, canvas);
     for (int i = 0; i < groups.size(); i++) {
       bar(board, groups.get(i), tops.get(i), frame, canvas);
     }
@@ -117,7 +119,12 @@ final class StackedBarForm implements ChartForm {
     new BarMark(bars, Direction.HORIZONTAL).draw(frame, canvas);
     seams(bars, top, frame, canvas);
     if (gap) {
-      slot(frame.x().at(from), top, canvas);
+      double whole = group.total().map(t -> t.extent().high()).orElse(from);
+      slot(
+          frame.x().at(from),
+          Math.max(frame.x().at(from) + SLOT, frame.x().at(whole)),
+          top,
+          canvas);
     }
   }
 
@@ -129,8 +136,10 @@ final class StackedBarForm implements ChartForm {
     }
   }
 
-  /** The open end of a bar whose parts are not all known. */
-  private static void slot(double from, double top, Canvas canvas) {
-    canvas.add(new Shape.Box(from + 2, top + 1, SLOT - 4, THICKNESS - 2, Ink.SLOT));
+  /**
+   * The open end of a bar whose parts are not all known, as far as its whole where one is named.
+   */
+  private static void slot(double from, double to, double top, Canvas canvas) {
+    canvas.add(new Shape.Box(from + 2, top + 1, to - from - 3, THICKNESS - 2, Ink.SLOT));
   }
 }

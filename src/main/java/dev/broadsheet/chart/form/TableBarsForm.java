@@ -69,7 +69,7 @@ final class TableBarsForm implements ChartForm {
     double last = canvas.text(lines, 0, baseline, Anchor.START, Type.LABEL);
     Rows.Entry entry = RowData.entry(board, datum, Type.SERIES);
     canvas.text(entry.text(), right, baseline, Anchor.END, entry.type());
-    if (RowData.hasMixedStatus(board.plan())) {
+    if (RowData.hasMixedStatus(board.plan()) && !RowData.isPlain(datum.status())) {
       String status = board.words().status(datum.status());
       List<String> more = LineBreaker.lines(status, Type.NOTE, names);
       last = canvas.text(more, 0, last + Type.NOTE.lineHeight(), Anchor.START, Type.NOTE);

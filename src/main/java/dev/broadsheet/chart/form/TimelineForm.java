@@ -50,7 +50,7 @@ final class TimelineForm implements ChartForm {
       // The first line of a text, not its middle, belongs beside the dot.
       wanted.add(y.at(entries.get(i).event.day()) + sizes.get(i) / 2 - 9);
     }
-    List<Double> middles = Spread.apart(wanted, sizes, 0, height + 1).orElse(wanted);
+    List<Double> middles = Spread.inOrder(wanted, sizes, 0, height + 1).orElse(wanted);
     canvas.add(Shape.Trace.line(AXIS, 4, AXIS, height - 4, Ink.TRACK));
     for (int i = 0; i < entries.size(); i++) {
       double top = middles.get(i) - sizes.get(i) / 2;

@@ -22,7 +22,8 @@ final class WaterfallForm implements ChartForm {
     List<Extent> levels = WaterfallSteps.levels(data);
     Domain domain = Domain.withZero(levels);
     Canvas canvas = new Canvas(board.width());
-    Rows rows = new Rows(board, canvas, rows(board, data, levels), domain, THICKNESS, 2);
+    Rows rows =
+        new Rows(board, canvas, rows(board, data, levels), domain, Rows.Bars.of(THICKNESS), 2);
     return RowPicture.of(
         board, canvas, rows, domain, (placed, frame) -> marks(data, levels, placed));
   }

@@ -43,7 +43,7 @@ public final class LineBreaker {
     if (lines.size() < 2) {
       return lines;
     }
-    double low = width / 2;
+    double low = Math.min(width, Math.max(width / 2, widestPiece(text, type)));
     double high = width;
     for (int i = 0; i < 5; i++) {
       double middle = (low + high) / 2;
@@ -55,6 +55,14 @@ public final class LineBreaker {
     }
     List<String> even = lines(text, type, high);
     return even.size() == lines.size() ? even : lines;
+  }
+
+  /** The width of the longest part that must not be broken. */
+  public static double widestPiece(String text, Type type) {
+    return pieces(text).stream()
+        .mapToDouble(piece -> TextMeasure.width(piece.strip(), type))
+        .max()
+        .orElse(0);
   }
 
   /** How many characters of a piece too long for any line fit; at least one. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.chart.layout;
 
+import dev.broadsheet.chart.svg.Point;
 import dev.broadsheet.chart.svg.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class Room {
 
   private final double width;
   private final List<Shape.Words> placed = new ArrayList<>();
+  private final List<Point> marks = new ArrayList<>();
 
   public Room(double width) {
     this.width = width;
@@ -22,6 +24,29 @@ public final class Room {
       return false;
     }
     return placed.stream().noneMatch(other -> touch(other, words));
+  }
+
+  /** Whether {@code words} also lies clear of all marks. */
+  public boolean isClear(Shape.Words words) {
+    return isFree(words) && marks.stream().noneMatch(mark -> covers(words, mark));
+  }
+
+  private static boolean covers(Shape.Words words, Point mark) {
+    return mark.x() > words.left() - GAP
+        && mark.x() < words.right() + GAP
+        && mark.y() > words.top()
+        && mark.y() < words.bottom() + 1;
+  }
+
+  /** Marks a stretch of a line as taken. */
+  public void mark(Point from, Point to) {
+    double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+    int steps = (int) Math.min(400, Math.ceil(length / 4));
+    for (int i = 0; i <= steps; i++) {
+      double share = steps == 0 ? 0 : (double) i / steps;
+      double x = from.x() + share * (to.x() - from.x());
+      marks.add(new Point(x, from.y() + share * (to.y() - from.y())));
+    }
   }
 
   public void add(Shape.Words words) {

@@ -25,6 +25,22 @@ public final class Spread {
             .boxed()
             .sorted((a, b) -> Double.compare(wanted.get(a), wanted.get(b)))
             .toList();
+    return Optional.of(placed(order, wanted, sizes, from, to));
+  }
+
+  /** The same for labels that must keep the order in which they are given. */
+  public static Optional<List<Double>> inOrder(
+      List<Double> wanted, List<Double> sizes, double from, double to) {
+    double needed = sizes.stream().mapToDouble(Double::doubleValue).sum();
+    if (needed > to - from + 1e-6) {
+      return Optional.empty();
+    }
+    List<Integer> order = IntStream.range(0, wanted.size()).boxed().toList();
+    return Optional.of(placed(order, wanted, sizes, from, to));
+  }
+
+  private static List<Double> placed(
+      List<Integer> order, List<Double> wanted, List<Double> sizes, double from, double to) {
     List<Block> blocks = new ArrayList<>();
     for (int index : order) {
       blocks.add(new Block(List.of(index), wanted.get(index), sizes.get(index)).clamped(from, to));
@@ -34,7 +50,7 @@ public final class Spread {
         blocks.add(previous.joined(last).clamped(from, to));
       }
     }
-    return Optional.of(middles(blocks, sizes));
+    return middles(blocks, sizes);
   }
 
   private static boolean overlaps(List<Block> blocks) {

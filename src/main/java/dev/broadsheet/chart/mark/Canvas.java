@@ -3,6 +3,7 @@ package dev.broadsheet.chart.mark;
 import dev.broadsheet.chart.layout.Room;
 import dev.broadsheet.chart.layout.TextMeasure;
 import dev.broadsheet.chart.svg.Anchor;
+import dev.broadsheet.chart.svg.Point;
 import dev.broadsheet.chart.svg.Scene;
 import dev.broadsheet.chart.svg.Shape;
 import dev.broadsheet.chart.svg.Type;
@@ -62,6 +63,16 @@ public final class Canvas {
   /** Whether {@code words} would touch no other text and stay inside. */
   public boolean isFree(Shape.Words words) {
     return room.isFree(words);
+  }
+
+  /** Whether {@code words} would also lie clear of the lines that were told to be kept clear. */
+  public boolean isClear(Shape.Words words) {
+    return room.isClear(words);
+  }
+
+  /** Keeps text that has a choice off a line. */
+  void keepClear(Point from, Point to) {
+    room.mark(from, to);
   }
 
   /** A measured line of text. */

@@ -28,6 +28,7 @@ public record LineMark(List<Vertex> vertices, int hue, boolean dots) implements 
     wedges(frame).forEach(canvas::add);
     stretches(false, frame, Ink.line(hue)).forEach(canvas::add);
     stretches(true, frame, Ink.dash(hue)).forEach(canvas::add);
+    keepClear(frame, canvas);
     if (dots) {
       vertices.forEach(vertex -> drawEnd(vertex, frame, canvas));
     }
@@ -102,6 +103,24 @@ public record LineMark(List<Vertex> vertices, int hue, boolean dots) implements 
     List<Point> chevron =
         List.of(new Point(x - 4, at), new Point(x, at + sign * 4), new Point(x + 4, at));
     canvas.add(new Shape.Trace(List.of(chevron), false, Ink.edge(hue)));
+  }
+
+  private void keepClear(Frame frame, Canvas canvas) {
+    for (int i = 1; i < vertices.size(); i++) {
+      Vertex from = vertices.get(i - 1);
+      Vertex to = vertices.get(i);
+      if (isLine(from) && isLine(to)) {
+        canvas.keepClear(
+            point(from, from.extent().low(), frame), point(to, to.extent().low(), frame));
+      }
+    }
+    for (Vertex vertex : vertices) {
+      if (vertex.extent().kind() == Extent.Kind.RANGE) {
+        canvas.keepClear(
+            point(vertex, vertex.extent().low(), frame),
+            point(vertex, vertex.extent().high(), frame));
+      }
+    }
   }
 
   private static boolean isLine(Vertex vertex) {

@@ -1,12 +1,14 @@
 package dev.broadsheet.page.machine;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark for spreadsheets.
  */
 public final class Csv {
+  private static final Pattern FORMULA = Pattern.compile("^(?:[=@\\t\\r]|[+-](?![0-9.]))");
   private final StringBuilder out = new StringBuilder("\uFEFF");
 
   /** Adds a row. */
@@ -14,8 +16,9 @@ public final class Csv {
     out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
   }
 
-  /** Quoted where it must be. */
-  private static String cell(String text) {
+  /** Quoted where it must be; what a spreadsheet would take for a formula starts with a quote. */
+  private static String cell(String written) {
+    String text = FORMULA.matcher(written).find() ? "'" + written : written;
     boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }

@@ -42,9 +42,16 @@ public record ArticleModel(
     }
   }
 
-  /** What stands before the body. */
+  /**
+   * What stands before the body.
+   *
+   * @param number the figure that the headline is about, else the first of the key points
+   */
   public record Opening(
-      List<HtmlFragment> keyPoints, Optional<FigureModel> lead, List<Known> known) {
+      List<HtmlFragment> keyPoints,
+      Optional<FactModel> number,
+      Optional<FigureModel> lead,
+      List<Known> known) {
     public Opening {
       keyPoints = List.copyOf(keyPoints);
       known = List.copyOf(known);

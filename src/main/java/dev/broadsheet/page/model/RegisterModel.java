@@ -37,10 +37,16 @@ public record RegisterModel(
   public record Ends(
       Optional<String> low, Optional<String> high, Optional<String> qualifier, String unit) {}
 
-  /** A place: a page, and the words there or the chart, table, claim or fact in between. */
-  public record Use(String title, String href, List<String> details) {
+  /**
+   * A page that uses a fact.
+   *
+   * @param quotes the words that stand for it there
+   * @param through the charts, tables, timelines, claims and facts that bring it there
+   */
+  public record Use(Link page, List<String> quotes, List<Link> through) {
     public Use {
-      details = List.copyOf(details);
+      quotes = List.copyOf(quotes);
+      through = List.copyOf(through);
     }
   }
 }

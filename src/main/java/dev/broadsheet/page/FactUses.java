@@ -1,0 +1,82 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.check.Use;
+import dev.broadsheet.content.Scheme;
+import dev.broadsheet.page.model.Link;
+import dev.broadsheet.page.model.RegisterModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a fact is used, for its entry in the register: each page once, and what brings it there.
+ */
+final class FactUses {
+  private final Desk desk;
+
+  FactUses(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The pages of this language, in the order in which the uses were recorded. */
+  List<RegisterModel.Use> of(String sheet, String fact) {
+    Map<Use.User, List<Use>> byPage = new LinkedHashMap<>();
+    for (Use use : desk.press().checked().uses().usesOf(sheet, fact)) {
+      if (use.language().equals(desk.language())) {
+        byPage.computeIfAbsent(use.by(), user -> new ArrayList<>()).add(use);
+      }
+    }
+    List<RegisterModel.Use> uses = new ArrayList<>();
+    byPage.forEach((user, all) -> page(user).ifPresent(page -> uses.add(use(page, all))));
+    return uses;
+  }
+
+  private RegisterModel.Use use(Link page, List<Use> all) {
+    Set<String> quotes = new LinkedHashSet<>();
+    Set<Link> through = new LinkedHashSet<>();
+    for (Use use : all) {
+      if (use.through().isPresent()) {
+        through.add(through(page, use.through().get()));
+      } else {
+        quotes.add(
+            use.words().isBlank()
+                ? desk.word("useInText")
+                : desk.wording().get("useQuoted", use.words()));
+      }
+    }
+    return new RegisterModel.Use(page, List.copyOf(quotes), List.copyOf(through));
+  }
+
+  private Link through(Link page, Use.Subject subject) {
+    String kind = subject.kind().name().toLowerCase(Locale.ROOT);
+    String label = desk.wording().get("useThrough." + kind, subject.id());
+    String register = desk.routes().register(desk.language(), subject.sheet()).href();
+    return switch (subject.kind()) {
+      case CHART, TIMELINE, TABLE -> new Link(label, page.href() + "#" + kind + "-" + subject.id());
+      case CLAIM ->
+          new Link(
+              label,
+              desk.routes().claims(desk.language(), subject.sheet()).href() + "#" + subject.id());
+      case FACT, SOURCE -> new Link(label, register + "#" + subject.id());
+    };
+  }
+
+  private Optional<Link> page(Use.User user) {
+    if (user.kind() == Scheme.PAGE) {
+      return desk.press()
+          .page(user.slug())
+          .flatMap(p -> p.edition(desk.language()))
+          .map(p -> desk.plainText(p.title(), Optional.empty()))
+          .map(title -> new Link(title, desk.routes().page(desk.language(), user.slug()).href()));
+    }
+    return desk.press()
+        .article(user.slug())
+        .map(desk::title)
+        .map(title -> new Link(title, desk.routes().article(desk.language(), user.slug()).href()));
+  }
+}

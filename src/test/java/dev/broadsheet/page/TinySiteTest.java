@@ -1,0 +1,255 @@
+package dev.broadsheet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another site through the built-in theme: nothing of the first story lives in the generator. */
+class TinySiteTest {
+  @TempDir Path folder;
+
+  private Map<String, byte[]> render() throws IOException {
+    TinySite site = TinySite.in(folder);
+    Map<String, byte[]> files = site.render();
+    assertThat(site.problems().sorted().stream().filter(Diagnostic::isError)).isEmpty();
+    return files;
+  }
+
+  private static Document page(Map<String, byte[]> files, String path) {
+    return Jsoup.parse(TinySite.text(files, path), "https://harbour.example/log/");
+  }
+
+  private static List<String> pages(Map<String, byte[]> files) {
+    return files.keySet().stream().filter(p -> p.endsWith(".html")).toList();
+  }
+
+  @Test
+  void rendersEveryKindOfPage() throws IOException {
+    assertThat(render())
+        .containsKeys(
+            "index.html",
+            "404.html",
+            "about/index.html",
+            "archive/index.html",
+            "articles/spring-catch/index.html",
+            "articles/spring-catch/charts/landings/index.html",
+            "articles/spring-catch/charts/landings.svg",
+            "articles/spring-catch/charts/landings.csv",
+            "articles/spring-catch/charts/landings.json",
+            "authors/ann/index.html",
+            "claims/catch/index.html",
+            "data/catch.csv",
+            "data/catch.json",
+            "facts/catch/index.html",
+            "facts/index.html",
+            "feed.json",
+            "feed.xml",
+            "news-sitemap.xml",
+            "robots.txt",
+            "schemas/fact-sheet.schema.json",
+            "search.json",
+            "site.webmanifest",
+            "sitemap.xml",
+            "topics/herring/index.html",
+            "_headers");
+  }
+
+  @Test
+  void namesNothingOfTheFirstStory() throws IOException {
+    render()
+        .forEach(
+            (path, bytes) -> {
+              if (!path.startsWith("assets/") && !path.startsWith("schemas/")) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContainIgnoringCase("nvidia", "openai", "broadsheet", "ai-finance")
+                    .doesNotContainPattern("[\\u4e00-\\u9fff]");
+              }
+            });
+  }
+
+  @Test
+  void keepsTheContentPolicyOnEveryPage() throws IOException {
+    Map<String, byte[]> files = render();
+    List<String> wrong = new ArrayList<>();
+    for (String path : pages(files)) {
+      for (Element e : page(files, path).getAllElements()) {
+        boolean data = e.attr("type").equals("application/ld+json");
+        if (e.normalName().equals("style") || (e.normalName().equals("script") && !data)) {
+          wrong.add(path + " has <" + e.normalName() + ">");
+        }
+        for (Attribute a : e.attributes()) {
+          String name = a.getKey().toLowerCase(Locale.ROOT);
+          boolean loads = name.equals("src") || (name.equals("href") && loads(e));
+          if (name.equals("style") || name.startsWith("on")) {
+            wrong.add(path + " has " + name);
+          }
+          if (loads && !a.getValue().startsWith("/log/")) {
+            wrong.add(path + " loads " + a.getValue());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean loads(Element e) {
+    return e.normalName().equals("link")
+        && e.attr("rel").matches("stylesheet|icon|preload|manifest|apple-touch-icon");
+  }
+
+  @Test
+  void givesEveryPageOneTitleOneMainAndUniqueIds() throws IOException {
+    Map<String, byte[]> files = render();
+    for (String path : pages(files)) {
+      Document page = page(files, path);
+      assertThat(page.select("h1")).as(path).hasSize(1);
+      assertThat(page.select("main")).as(path).hasSize(1);
+      assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en");
+      assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+      assertThat(page.select("a.skip").attr("href")).as(path).isEqualTo("#main");
+    }
+  }
+
+  @Test
+  void putsTheFurnitureOfAnArticleInItsOrder() throws IOException {
+    Document page = page(render(), "articles/spring-catch/index.html");
+    assertThat(page.select("h1").text()).isEqualTo("Boats land 30 tonnes in a night");
+    assertThat(page.select(".kind").first().text()).isEqualTo("Analysis");
+    assertThat(page.select(".dates time").eachAttr("datetime"))
+        .containsExactly("2024-05-02T06:00:00+01:00", "2024-05-03T08:00:00+01:00");
+    assertThat(page.select("aside.notice").text()).contains("wrongly named");
+    List<String> order = page.select("article.story > *").eachAttr("class");
+    assertThat(order)
+        .containsExactly(
+            "story-head",
+            "keypoints",
+            "lead-figure",
+            "known",
+            "prose",
+            "back change-view",
+            "back glossary",
+            "back methodology",
+            "back sources",
+            "back data",
+            "back corrections log",
+            "back updates log",
+            "back disclosure",
+            "back contact");
+  }
+
+  @Test
+  void leadsFromEachFigureToItsEntryAndItsNote() throws IOException {
+    Document page = page(render(), "articles/spring-catch/index.html");
+    Element figure = page.select(".prose a.fig").first();
+    assertThat(figure.attr("href")).isEqualTo("/log/facts/catch/#may");
+    assertThat(figure.text()).isEqualTo("30 tonnes");
+    Element note = page.getElementById("why-catch-april");
+    assertThat(note.hasAttr("popover")).isTrue();
+    assertThat(note.text()).contains("up to 25 tonnes", "Reported", "Harbour office");
+    assertThat(note.text()).contains("Out of date since 30 April 2024");
+    assertThat(page.select("button[popovertarget=why-catch-may]")).hasSize(1);
+  }
+
+  @Test
+  void numbersTheSourcesAndMarksThem() throws IOException {
+    Document page = page(render(), "articles/spring-catch/index.html");
+    assertThat(page.select(".prose sup.cite a").first().attr("href")).isEqualTo("#source-1");
+    Element source = page.getElementById("source-1");
+    assertThat(source.text()).contains("Landing book", "Primary", "supports 2 figures");
+    assertThat(source.select("a").first().attr("href")).isEqualTo("https://office.example/book");
+  }
+
+  @Test
+  void showsEachExhibitWithItsWords() throws IOException {
+    Document page = page(render(), "articles/spring-catch/index.html");
+    Element chart = page.getElementById("chart-landings");
+    assertThat(chart.select("h2").text()).isEqualTo("May is ahead");
+    assertThat(chart.select("[role=img] svg")).hasSize(3);
+    assertThat(chart.select("table caption")).hasSize(1);
+    assertThat(page.getElementById("table-months").select("td").eachText())
+        .contains("30 tonnes", "n/a");
+    assertThat(page.getElementById("timeline-season").select("ol li")).hasSize(1);
+    Element claim = page.getElementById("claim-better");
+    assertThat(claim.select(".verdict").text()).isEqualTo("Holds");
+    assertThat(claim.select(".formula a").eachText()).containsExactly("may", "april");
+    assertThat(page.select("a.ref[href=#chart-landings]").text()).isEqualTo("the chart");
+  }
+
+  @Test
+  void escapesWhatAnEditorWrote() throws IOException {
+    Map<String, byte[]> files = render();
+    Document page = page(files, "articles/spring-catch/index.html");
+    assertThat(page.select("meta[name=description]").attr("content"))
+        .isEqualTo("The first shoals of spring & what they fetch.");
+    assertThat(page.select(".prose > h2").text()).isEqualTo("The count <b>");
+  }
+
+  @Test
+  void listsEveryFactInTheRegisterWithItsUses() throws IOException {
+    Document page = page(render(), "facts/catch/index.html");
+    Element entry = page.getElementById("april");
+    assertThat(entry.select(".value").text()).isEqualTo("up to 25 tonnes");
+    assertThat(entry.text()).contains("up to 25 t", "April 2024", "Reported");
+    assertThat(entry.select("a[href=/log/articles/spring-catch/]")).hasSize(1);
+    assertThat(entry.select("a[href=/log/articles/spring-catch/#chart-landings]")).hasSize(1);
+    Element sum = page.getElementById("sum");
+    assertThat(sum.select("code a").eachText()).containsExactly("may", "april");
+  }
+
+  @Test
+  void linksWithinTheFolderThatTheSiteIsServedFrom() throws IOException {
+    Document page = page(render(), "index.html");
+    assertThat(page.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://harbour.example/log/");
+    assertThat(page.select("a[href^=/]").eachAttr("href")).allMatch(h -> h.startsWith("/log/"));
+  }
+
+  @Test
+  void writesFeedsAndSitemapsThatParse() throws IOException {
+    Map<String, byte[]> files = render();
+    Document atom = Jsoup.parse(TinySite.text(files, "feed.xml"), "", Parser.xmlParser());
+    assertThat(atom.select("entry > id").text())
+        .isEqualTo("https://harbour.example/log/articles/spring-catch/");
+    assertThat(atom.select("entry > updated").text()).isEqualTo("2024-05-03T08:00:00+01:00");
+    Document content = Jsoup.parseBodyFragment(atom.select("entry > content").text());
+    assertThat(content.text()).contains("Skippers landed 30 tonnes");
+    assertThat(content.select("[href^=/], [src^=/], [href^=#]")).isEmpty();
+    Document map = Jsoup.parse(TinySite.text(files, "sitemap.xml"), "", Parser.xmlParser());
+    assertThat(map.select("loc").eachText())
+        .contains("https://harbour.example/log/facts/catch/")
+        .noneMatch(url -> url.contains("/charts/"));
+    assertThat(TinySite.text(files, "news-sitemap.xml")).contains("<news:language>en<");
+  }
+
+  @Test
+  void leavesAnOldArticleOutOfTheNewsSitemap() throws IOException {
+    TinySite site = TinySite.in(folder);
+    Map<String, byte[]> files = site.render(PlanOptions.at(Instant.parse("2024-05-05T00:00:00Z")));
+    assertThat(TinySite.text(files, "news-sitemap.xml")).doesNotContain("<url>");
+  }
+
+  @Test
+  void rendersTheSameBytesTwice() throws IOException {
+    TinySite site = TinySite.in(folder);
+    Map<String, byte[]> first = site.render();
+    Map<String, byte[]> second = site.render();
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+  }
+}
