@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that wants to be markup, in every place where an editor or a source gives plain text. */
-class HostileTextTest {
+class HostileTextIT {
   @TempDir Path folder;
 
   @ParameterizedTest
