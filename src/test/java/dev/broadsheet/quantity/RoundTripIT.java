@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RoundTripTest {
+class RoundTripIT {
   private static final int CASES = 10_000;
   private static final String[] UNITS = {
     "USD",
@@ -39,12 +40,17 @@ class RoundTripTest {
     "USD/GW",
     "USD/user"
   };
-  private static final Pattern UNREPEATED = Pattern.compile("\\d+～\\d+(亿|万|%)");
-  private static final Pattern WRONG_SCALE = Pattern.compile("\\d(十亿|百万|千万|千亿|百亿|十万)");
-  private static final Pattern ASCII_BESIDE_HAN =
-      Pattern.compile("\\p{IsHan}[,.;:?!]|[,;:?!]\\p{IsHan}");
-  private static final Pattern FULL_WIDTH_ASCII = Pattern.compile("[\uFF01-\uFF5D]");
   private static final Pattern HYPHEN = Pattern.compile("-\\d|\\d-|-\\$");
+
+  /** Units that are not repeated, scale words after digits, wrong dashes and punctuation. */
+  private static final List<Pattern> WRONG_IN_CHINESE =
+      List.of(
+          Pattern.compile("\\d+～\\d+(亿|万|%)"),
+          Pattern.compile("\\d(十亿|百万|千万|千亿|百亿|十万)"),
+          Pattern.compile("\\p{IsHan}[,.;:?!]|[,;:?!]\\p{IsHan}"),
+          Pattern.compile("[\uFF01-\uFF5D]"),
+          Pattern.compile("\u2013"),
+          HYPHEN);
 
   /** What the formatter writes is read as one quantity that says the fact again. */
   @ParameterizedTest
@@ -70,15 +76,20 @@ class RoundTripTest {
 
   private static void assertReadBack(QuantityReader reader, String text, Quantity fact) {
     List<WrittenQuantity> found = reader.read(text);
-    assertThat(found).as("%s from %s", text, fact).hasSize(1);
-    WrittenQuantity written = found.get(0);
+    if (found.size() != 1 || !says(found.get(0), fact)) {
+      // Only now, for the sake of speed, what it looks like.
+      assertThat(found).as("%s from %s", text, fact).isNull();
+    }
+  }
+
+  private static boolean says(WrittenQuantity written, Quantity fact) {
     RoundedAmount printed = RoundedAmount.of(fact);
-    assertThat(written.problem()).as(text).isEmpty();
-    assertThat(written.unit()).as(text).contains(fact.unit());
-    assertThat(written.qualifier()).as(text).isEqualTo(printed.qualifier());
-    assertThat(own(written, fact.unit(), true)).as(text).isEqualByComparingTo(printed.low());
-    assertThat(own(written, fact.unit(), false)).as(text).isEqualByComparingTo(printed.high());
-    assertThat(written.agreesWith(fact).reason()).as("%s from %s", text, fact).isEmpty();
+    return written.problem().isEmpty()
+        && written.unit().equals(Optional.of(fact.unit()))
+        && written.qualifier() == printed.qualifier()
+        && own(written, fact.unit(), true).compareTo(printed.low()) == 0
+        && own(written, fact.unit(), false).compareTo(printed.high()) == 0
+        && written.agreesWith(fact).agrees();
   }
 
   private static BigDecimal own(WrittenQuantity written, Unit unit, boolean low) {
@@ -95,12 +106,11 @@ class RoundTripTest {
       Quantity fact = fact(random);
       Style style = Style.values()[random.nextInt(2)];
       String zh = chinese.format(fact, style);
-      assertThat(zh).doesNotContainPattern(UNREPEATED).doesNotContainPattern(WRONG_SCALE);
-      assertThat(zh)
-          .doesNotContainPattern(ASCII_BESIDE_HAN)
-          .doesNotContainPattern(FULL_WIDTH_ASCII);
-      assertThat(zh).doesNotContainPattern(HYPHEN).doesNotContain("–");
-      assertThat(english.format(fact, style)).doesNotContainPattern(HYPHEN);
+      for (Pattern wrong : WRONG_IN_CHINESE) {
+        assertThat(wrong.matcher(zh).find()).as(zh).isFalse();
+      }
+      String en = english.format(fact, style);
+      assertThat(HYPHEN.matcher(en).find()).as(en).isFalse();
     }
   }
 
