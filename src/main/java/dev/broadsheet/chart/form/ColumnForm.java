@@ -74,10 +74,14 @@ final class ColumnForm implements ChartForm {
       if (!values(y)) {
         return Optional.empty();
       }
-      double below = first < 0 ? valueType.lineHeight() : 0;
+      double below = hasNegative() ? valueType.lineHeight() : 0;
       double end = categoryNames(names, bottom + below + 5 + Type.TICK.ascent());
       new VerticalAxisMark(ticks.labels()).draw(frame, canvas);
       return Optional.of(canvas.scene(end + Type.TICK.descent() + 2));
+    }
+
+    private boolean hasNegative() {
+      return board.plan().data().stream().anyMatch(d -> d.extent().low() < 0);
     }
 
     private boolean hasArrow() {

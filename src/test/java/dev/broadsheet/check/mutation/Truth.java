@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a figure must lie within to be true, told without the code under test. For a given fact it is
- * the number in the sheet. For a derived one it is what the published words say, give or take half of
- * the last place that they are written to.
+ * What a figure must lie within to be true, told without the code under test. For a given fact it
+ * is the number in the sheet. For a derived one it is what the published words say, give or take
+ * half of the last place that they are written to.
  *
  * @param ends one extent for a single figure, two for a range
  */
@@ -43,7 +43,9 @@ record Truth(List<Extent> ends, Hedge hedge, String unit) {
     }
     RawFact.Ends ends = fact.ends().get();
     List<Extent> extents =
-        ends.isRange() ? List.of(point(ends.low()), point(ends.high())) : List.of(point(ends.low()));
+        ends.isRange()
+            ? List.of(point(ends.low()), point(ends.high()))
+            : List.of(point(ends.low()));
     Truth truth = new Truth(extents, fact.hedge(), fact.unit());
     return truth.isDeniedBy(phrase) ? Optional.empty() : Optional.of(truth);
   }
