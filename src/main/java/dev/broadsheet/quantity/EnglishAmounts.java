@@ -23,12 +23,10 @@ final class EnglishAmounts {
 
   private final EnglishVocabulary vocabulary;
   private final UnitWord times;
-  private final UnitWord number;
 
   EnglishAmounts(EnglishVocabulary vocabulary, Units units) {
     this.vocabulary = vocabulary;
     this.times = UnitWord.of(units.get("x"));
-    this.number = UnitWord.of(Unit.NUMBER);
   }
 
   /** The amount whose number, number word or figure word is the token. */
@@ -327,7 +325,7 @@ final class EnglishAmounts {
     return adverb
         ? vocabulary
             .divisor(time)
-            .map(unit -> amount.with(amount.unit().orElse(number).per(unit), amount.next() + 1))
+            .map(unit -> amount.per(unit).to(amount.next() + 1))
             .orElse(amount)
         : amount;
   }
