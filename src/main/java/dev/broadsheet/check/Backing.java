@@ -12,16 +12,42 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Figures that a text of a sheet may state because what it belongs to is made of them. */
-final class Backing {
-  private Backing() {}
+/**
+ * Figures that words may state without a reference, because what they belong to is made of them: a
+ * chart of its facts, a claim of its two sides.
+ *
+ * @param figures what may be written in any way that is true of it
+ * @param limits sides of a comparison, which may be written as they are, but not hedged otherwise:
+ *     beside {@code runway < 24 month} "less than three years" is true, but is another claim
+ */
+record Backing(List<Quantity> figures, List<Quantity> limits) {
+  static final Backing NONE = new Backing(List.of(), List.of());
 
-  static boolean agrees(WrittenQuantity written, List<Quantity> backing) {
-    return backing.stream().anyMatch(q -> written.agreesWith(q).agrees());
+  Backing {
+    figures = List.copyOf(figures);
+    limits = List.copyOf(limits);
+  }
+
+  /** Whether the words are true of a figure. */
+  boolean agrees(WrittenQuantity written) {
+    boolean hedged = !written.qualifier().isApproximate() && written.qualifier() != Qualifier.EXACT;
+    return anyAgrees(figures, written) || (!hedged && anyAgrees(limits, written));
+  }
+
+  private static boolean anyAgrees(List<Quantity> quantities, WrittenQuantity written) {
+    return quantities.stream().anyMatch(q -> written.agreesWith(q).agrees());
+  }
+
+  boolean isEmpty() {
+    return figures.isEmpty() && limits.isEmpty();
   }
 
   /** The values of facts. */
-  static List<Quantity> ofFacts(EvaluatedSheet sheet, Collection<String> ids) {
+  static Backing ofFacts(EvaluatedSheet sheet, Collection<String> ids) {
+    return new Backing(values(sheet, ids), List.of());
+  }
+
+  private static List<Quantity> values(EvaluatedSheet sheet, Collection<String> ids) {
     return ids.stream()
         .flatMap(id -> sheet.fact(id).stream())
         .flatMap(f -> f.value().stream())
@@ -33,27 +59,28 @@ final class Backing {
    * hedged as the comparison hedges it: beside {@code runway < 24 month} one may write "less than
    * two years".
    */
-  static List<Quantity> ofClaim(EvaluatedSheet sheet, EvaluatedClaim claim) {
-    List<Quantity> backing = new ArrayList<>(ofFacts(sheet, claim.inputs()));
+  static Backing ofClaim(EvaluatedSheet sheet, EvaluatedClaim claim) {
+    List<Quantity> figures = new ArrayList<>(values(sheet, claim.inputs()));
+    List<Quantity> limits = new ArrayList<>();
     for (Comparison comparison : claim.working().comparisons()) {
-      backing.add(comparison.left());
-      backing.add(comparison.right());
-      hedge(comparison.right(), comparison.operator(), backing);
-      hedge(comparison.left(), mirrored(comparison.operator()), backing);
+      limits.add(comparison.left());
+      limits.add(comparison.right());
+      hedge(comparison.right(), comparison.operator(), figures);
+      hedge(comparison.left(), mirrored(comparison.operator()), figures);
     }
-    return List.copyOf(backing);
+    return new Backing(figures, limits);
   }
 
-  private static void hedge(Quantity side, String operator, List<Quantity> backing) {
+  private static void hedge(Quantity side, String operator, List<Quantity> figures) {
     if (!side.isPoint()) {
       return;
     }
     BigDecimal value = side.interval().low().orElseThrow().value();
     switch (operator) {
-      case "<" -> backing.add(hedged(side, Interval.below(value), Qualifier.UNDER));
-      case "<=" -> backing.add(hedged(side, Interval.atMost(value), Qualifier.UP_TO));
-      case ">" -> backing.add(hedged(side, Interval.above(value), Qualifier.OVER));
-      case ">=" -> backing.add(hedged(side, Interval.atLeast(value), Qualifier.AT_LEAST));
+      case "<" -> figures.add(hedged(side, Interval.below(value), Qualifier.UNDER));
+      case "<=" -> figures.add(hedged(side, Interval.atMost(value), Qualifier.UP_TO));
+      case ">" -> figures.add(hedged(side, Interval.above(value), Qualifier.OVER));
+      case ">=" -> figures.add(hedged(side, Interval.atLeast(value), Qualifier.AT_LEAST));
       default -> {
         // Equality and agreement hedge nothing.
       }

@@ -9,12 +9,10 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.fact.EvaluatedSheet;
-import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.WrittenQuantity;
 import dev.broadsheet.text.Language;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +27,7 @@ final class ChartTextCheck implements SiteCheck {
   public void check(Evidence evidence, UseIndex uses, LocalDate now, Diagnostics problems) {
     for (EvaluatedSheet sheet : evidence.sheets().values()) {
       for (ChartSpec chart : sheet.sheet().charts().values()) {
-        List<Quantity> shown = Backing.ofFacts(sheet, ChartFacts.of(chart, sheet.sheet()));
+        Backing shown = Backing.ofFacts(sheet, ChartFacts.of(chart, sheet.sheet()));
         new Texts(chart, sheet, shown, evidence, problems).read(chart.spec());
       }
     }
@@ -38,7 +36,7 @@ final class ChartTextCheck implements SiteCheck {
   private record Texts(
       ChartSpec chart,
       EvaluatedSheet sheet,
-      List<Quantity> shown,
+      Backing shown,
       Evidence evidence,
       Diagnostics problems) {
 
@@ -68,7 +66,7 @@ final class ChartTextCheck implements SiteCheck {
       }
       QuantityReader reader = evidence.reader(language, Optional.of(sheet.sheet().id()));
       for (WrittenQuantity written : FigureBackingCheck.figures(node.value(), reader)) {
-        if (written.isMalformed() || !Backing.agrees(written, shown)) {
+        if (written.isMalformed() || !shown.agrees(written)) {
           problems.add(finding(node, written));
         }
       }

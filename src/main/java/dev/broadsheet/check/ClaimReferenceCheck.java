@@ -11,10 +11,8 @@ import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.fact.Claim;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.Verdict;
-import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.WrittenQuantity;
-import java.util.List;
 import java.util.Optional;
 
 /** Every claim that a text makes is in the sheet, and the text owns up to its verdict. */
@@ -92,16 +90,16 @@ final class ClaimReferenceCheck implements PassageCheck {
     if (words.text().isBlank() || sheet.isEmpty()) {
       return;
     }
-    List<Quantity> backing =
+    Backing backing =
         sheet
             .flatMap(s -> s.claim(reference.id()).map(c -> Backing.ofClaim(s, c)))
-            .orElse(List.of());
+            .orElse(Backing.NONE);
     String id = sheet.get().sheet().id();
     QuantityReader reader = evidence.reader(passage.language(), Optional.of(id));
     for (WrittenQuantity written : FigureBackingCheck.figures(words.text(), reader)) {
       if (written.isMalformed()) {
         problems.add(FigureBackingCheck.malformed(words, written));
-      } else if (!backing.isEmpty() && !Backing.agrees(written, backing)) {
+      } else if (!backing.isEmpty() && !backing.agrees(written)) {
         problems.add(mismatch(words, written, sheet.get().sheet().claims().get(reference.id())));
       }
     }

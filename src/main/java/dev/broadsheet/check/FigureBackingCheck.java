@@ -57,7 +57,7 @@ final class FigureBackingCheck implements PassageCheck {
   /** The figures of a run that need a fact and have none. */
   static List<WrittenQuantity> unbacked(Passage passage, TextRun run, QuantityReader reader) {
     return figures(run.text(), reader).stream()
-        .filter(w -> w.isMalformed() || !Backing.agrees(w, passage.backing()))
+        .filter(w -> w.isMalformed() || !passage.backing().agrees(w))
         .toList();
   }
 

@@ -4,7 +4,6 @@ import dev.broadsheet.check.Use.User;
 import dev.broadsheet.content.Document;
 import dev.broadsheet.content.FigurePolicy;
 import dev.broadsheet.content.Reference;
-import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,9 @@ import java.util.stream.Stream;
  *     made of them: the facts of a timeline's event, the two sides of a claim
  */
 record Passage(
-    Context context, List<Document> documents, Optional<Reference> lead, List<Quantity> backing) {
+    Context context, List<Document> documents, Optional<Reference> lead, Backing backing) {
   Passage {
     documents = List.copyOf(documents);
-    backing = List.copyOf(backing);
   }
 
   /**

@@ -38,7 +38,7 @@ final class Passages {
             edition.frontMatter().sheet(),
             edition.frontMatter().figures());
     return new Passage(
-        context, edition.documents().toList(), edition.frontMatter().lead(), List.of());
+        context, edition.documents().toList(), edition.frontMatter().lead(), Backing.NONE);
   }
 
   private static Passage of(Slug slug, PageEdition edition) {
@@ -49,6 +49,6 @@ final class Passages {
         context,
         List.of(edition.title().document(), edition.summary().document(), edition.body()),
         Optional.empty(),
-        List.of());
+        Backing.NONE);
   }
 }

@@ -10,7 +10,6 @@ import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.LocatedText;
 import dev.broadsheet.fact.Timeline;
 import dev.broadsheet.fact.TimelineEvent;
-import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ final class SheetPassages {
   }
 
   private void addEvent(TimelineEvent event) {
-    List<Quantity> backing = Backing.ofFacts(sheet, event.facts());
+    Backing backing = Backing.ofFacts(sheet, event.facts());
     add(event.title(), FigurePolicy.STRICT, backing);
     event.text().ifPresent(text -> add(text, FigurePolicy.STRICT, backing));
   }
@@ -50,13 +49,13 @@ final class SheetPassages {
    */
   private void addClaim(Claim claim) {
     Optional<EvaluatedClaim> evaluated = sheet.claim(claim.id());
-    List<Quantity> backing = evaluated.map(c -> Backing.ofClaim(sheet, c)).orElse(List.of());
+    Backing backing = evaluated.map(c -> Backing.ofClaim(sheet, c)).orElse(Backing.NONE);
     FigurePolicy policy = evaluated.isPresent() ? FigurePolicy.STRICT : FigurePolicy.OFF;
     add(claim.statement(), policy, backing);
     claim.explanation().ifPresent(text -> add(text, policy, backing));
   }
 
-  private void add(LocatedText text, FigurePolicy policy, List<Quantity> backing) {
+  private void add(LocatedText text, FigurePolicy policy, Backing backing) {
     for (Language language : languages) {
       text.find(language)
           .ifPresent(

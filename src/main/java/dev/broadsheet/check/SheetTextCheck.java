@@ -7,7 +7,7 @@ import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.Fact;
 import dev.broadsheet.fact.FactTable;
 import dev.broadsheet.fact.Timeline;
-import dev.broadsheet.quantity.Quantity;
+import dev.broadsheet.quantity.Figure;
 import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.WrittenQuantity;
 import dev.broadsheet.text.Language;
@@ -32,7 +32,7 @@ final class SheetTextCheck implements SiteCheck {
 
   private record Texts(EvaluatedSheet sheet, Evidence evidence, Diagnostics problems) {
     private void check() {
-      List<Quantity> all = Backing.ofFacts(sheet, sheet.facts().keySet());
+      Backing all = Backing.ofFacts(sheet, sheet.facts().keySet());
       read(sheet.sheet().title(), all, sheet.sheet().file().start(), "the title of the sheet");
       for (Fact fact : sheet.sheet().facts().values()) {
         read(fact.label(), all, fact.span(), "the label of `" + fact.id() + "`");
@@ -40,6 +40,11 @@ final class SheetTextCheck implements SiteCheck {
       }
       sheet.sheet().timelines().values().forEach(this::checkTimeline);
       sheet.sheet().tables().values().forEach(this::checkTable);
+    }
+
+    /** A label names periods ("five-year average") where a text would state a duration. */
+    private static boolean needsFact(WrittenQuantity written) {
+      return !written.isMalformed() && written.figure() != Figure.DURATION;
     }
 
     private void checkTimeline(Timeline timeline) {
@@ -57,16 +62,16 @@ final class SheetTextCheck implements SiteCheck {
       List<LocalText> texts = new ArrayList<>(table.columns());
       texts.add(table.title());
       table.rows().forEach(row -> texts.add(row.label()));
-      List<Quantity> shown = Backing.ofFacts(sheet, cells);
+      Backing shown = Backing.ofFacts(sheet, cells);
       texts.forEach(text -> read(text, shown, table.span(), "the table `" + table.id() + "`"));
     }
 
-    private void read(LocalText text, List<Quantity> backing, Span span, String what) {
+    private void read(LocalText text, Backing backing, Span span, String what) {
       for (Language language : evidence.site().config().languages()) {
         QuantityReader reader = evidence.reader(language, Optional.of(sheet.sheet().id()));
         String words = text.find(language).orElse("");
         for (WrittenQuantity written : FigureBackingCheck.figures(words, reader)) {
-          if (!written.isMalformed() && !Backing.agrees(written, backing)) {
+          if (needsFact(written) && !backing.agrees(written)) {
             String figure = words.substring(written.start(), written.end());
             String message = "\"" + figure + "\" in " + what + " is bound to no fact";
             problems.add(Diagnostic.of(FigureBackingCheck.UNBACKED, span, message));

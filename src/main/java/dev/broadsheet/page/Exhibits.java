@@ -5,6 +5,7 @@ import dev.broadsheet.content.Document;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
+import dev.broadsheet.content.Scheme;
 import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.Claim;
@@ -25,6 +26,7 @@ import dev.broadsheet.quantity.QuantityFormat;
 import dev.broadsheet.quantity.Style;
 import dev.broadsheet.text.Slug;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +88,11 @@ final class Exhibits {
   }
 
   private TimelineModel.Event event(TimelineEvent event) {
+    Set<String> told = new HashSet<>(facts(event.title()));
+    event.text().ifPresent(text -> told.addAll(facts(text)));
     List<TimelineModel.Amount> amounts =
         event.facts().stream()
+            .filter(id -> !told.contains(id))
             .flatMap(id -> sheet.sheet().fact(id).stream())
             .map(f -> new TimelineModel.Amount(desk.in(f.fact().label()), linked(f)))
             .toList();
@@ -98,6 +103,15 @@ final class Exhibits {
         desk.status(event.status()),
         amounts,
         sheet.marks(event.sources()));
+  }
+
+  /** The facts of this sheet that a text names, so that they need no line of their own. */
+  private List<String> facts(LocatedText text) {
+    return Document.inline(text.in(desk.language()), new Diagnostics()).references().stream()
+        .filter(reference -> reference.scheme() == Scheme.FACT)
+        .filter(reference -> reference.sheet().map(sheet.id()::equals).orElse(true))
+        .map(Reference::id)
+        .toList();
   }
 
   TableModel table(FactTable table, HtmlFragment summary) {

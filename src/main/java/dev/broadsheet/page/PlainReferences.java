@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
+import dev.broadsheet.content.Scheme;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.quantity.Style;
 import java.util.Optional;
@@ -19,7 +20,13 @@ final class PlainReferences implements ReferenceRenderer {
 
   @Override
   public HtmlFragment render(Reference reference, HtmlFragment words) {
-    return words.isEmpty() ? HtmlFragment.escape(text(reference, "")) : words;
+    HtmlFragment text = words.isEmpty() ? HtmlFragment.escape(text(reference, "")) : words;
+    return reference.scheme() == Scheme.FACT ? amount(text) : text;
+  }
+
+  /** A figure, marked so that the style sheet can keep a number and its unit on one line. */
+  private static HtmlFragment amount(HtmlFragment text) {
+    return new HtmlFragment("<span class=\"amount\">" + text + "</span>");
   }
 
   @Override

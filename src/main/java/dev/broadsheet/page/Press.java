@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What every page is made with: the checked site, its look, and where everything lies. */
@@ -37,7 +38,9 @@ final class Press {
   private final Assets assets;
   private final Map<Language, Desk> desks;
   private final List<Article> articles;
+  private final Map<Slug, Article> bySlug;
   private final Map<Use.User, List<Use>> usesByUser;
+  private final Map<String, Citations> registers = new ConcurrentHashMap<>();
 
   private Press(CheckedSite checked, PlanOptions options, Theme theme, Diagnostics problems) {
     this.checked = checked;
@@ -52,6 +55,7 @@ final class Press {
             .filter(a -> options.drafts() || !a.original().frontMatter().publication().draft())
             .sorted(NEWEST_FIRST)
             .toList();
+    this.bySlug = articles.stream().collect(Collectors.toMap(Article::slug, a -> a));
     this.usesByUser = checked.uses().all().stream().collect(Collectors.groupingBy(Use::by));
     Map<Language, Desk> made = new LinkedHashMap<>();
     for (Language language : config.languages()) {
@@ -111,7 +115,7 @@ final class Press {
   }
 
   Optional<Article> article(Slug slug) {
-    return articles.stream().filter(a -> a.slug().equals(slug)).findFirst();
+    return Optional.ofNullable(bySlug.get(slug));
   }
 
   Optional<StaticPage> page(Slug slug) {
@@ -121,6 +125,12 @@ final class Press {
   /** What an edition uses of the sheets, in the order of its text. */
   List<Use> usesBy(Use.User user) {
     return usesByUser.getOrDefault(user, List.of());
+  }
+
+  /** The numbered sources of a sheet's register. */
+  Citations registerSources(String sheet) {
+    return registers.computeIfAbsent(
+        sheet, id -> sheet(id).map(s -> Citations.ofSheet(this, s)).orElse(Citations.NONE));
   }
 
   /** Every sheet, by id in order. */

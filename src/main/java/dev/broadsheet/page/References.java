@@ -117,7 +117,10 @@ final class References implements ReferenceRenderer {
     Style style = reference.parameter("style").flatMap(Style::find).orElse(Style.PROSE);
     HtmlFragment label = words.isEmpty() ? HtmlFragment.escape(sheet.value(fact, style)) : words;
     String anchor = "why-" + sheet.id() + "-" + fact.id();
-    boolean first = page.notes() && notes.putIfAbsent(anchor, sheet.fact(fact, anchor)) == null;
+    boolean first = page.notes() && !notes.containsKey(anchor);
+    if (first) {
+      notes.put(anchor, sheet.fact(fact, anchor));
+    }
     HtmlFragment link =
         new HtmlFragment(
             "<a class=\"fig\" href=\""

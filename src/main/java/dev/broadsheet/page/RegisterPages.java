@@ -89,7 +89,7 @@ final class RegisterPages {
   }
 
   private Pages.Body register(EvaluatedSheet sheet, Map<Language, Route> routes) {
-    Citations citations = Citations.ofSheet(desk.press(), sheet);
+    Citations citations = desk.press().registerSources(sheet.sheet().id());
     SheetDesk own = new SheetDesk(desk, sheet, citations);
     List<RegisterModel.Entry> given = new ArrayList<>();
     List<RegisterModel.Entry> derived = new ArrayList<>();

@@ -5,10 +5,10 @@ import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Placement;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.text.Slug;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +16,15 @@ import java.util.stream.Collectors;
 
 /**
  * What to read next: the articles that the editor names, then those that rest on the same facts or
- * stand under the same topics, the nearest first.
+ * stand under the same topics, the nearest first, the newest first among equals.
  */
 final class Related {
   private static final int MOST = 4;
   private static final int TOPIC_WEIGHT = 3;
+
+  /** Only this many of the newest articles are compared, so that a large archive costs no more. */
+  private static final int RECENT = 200;
+
   private final Desk desk;
 
   Related(Desk desk) {
@@ -28,40 +32,47 @@ final class Related {
   }
 
   List<Article> to(Article article) {
-    List<Article> chosen = new ArrayList<>();
-    for (Slug slug : placement(article).related()) {
-      desk.articles().stream().filter(a -> a.slug().equals(slug)).forEach(chosen::add);
-    }
-    Map<Article, Integer> nearness = new HashMap<>();
-    Set<Use.Subject> own = facts(article);
-    for (Article other : desk.articles()) {
-      nearness.put(other, nearness(article, own, other));
-    }
+    Map<Slug, Integer> shared = sharedFacts(article);
+    Set<Slug> chosen = new LinkedHashSet<>(placement(article).related());
     desk.articles().stream()
-        .filter(other -> !other.slug().equals(article.slug()) && !chosen.contains(other))
-        .filter(other -> nearness.get(other) > 0)
-        .sorted(Comparator.comparing((Article other) -> -nearness.get(other)))
-        .forEachOrdered(chosen::add);
-    return chosen.stream().limit(MOST).toList();
+        .limit(RECENT)
+        .filter(other -> nearness(article, other, shared) > 0)
+        .sorted(Comparator.comparing((Article other) -> -nearness(article, other, shared)))
+        .forEachOrdered(other -> chosen.add(other.slug()));
+    return chosen.stream()
+        .filter(slug -> !slug.equals(article.slug()))
+        .flatMap(slug -> desk.press().article(slug).stream())
+        .filter(other -> other.edition(desk.language()).isPresent())
+        .limit(MOST)
+        .toList();
   }
 
-  private int nearness(Article article, Set<Use.Subject> own, Article other) {
-    Set<Use.Subject> shared = new HashSet<>(facts(other));
-    shared.retainAll(own);
-    Set<Slug> topics = new HashSet<>(placement(other).topics());
-    topics.retainAll(placement(article).topics());
-    return shared.size() + TOPIC_WEIGHT * topics.size();
+  private static int nearness(Article article, Article other, Map<Slug, Integer> shared) {
+    boolean sameTopic =
+        !Collections.disjoint(placement(article).topics(), placement(other).topics());
+    return shared.getOrDefault(other.slug(), 0) + (sameTopic ? TOPIC_WEIGHT : 0);
   }
 
   private static Placement placement(Article article) {
     return article.original().frontMatter().placement();
   }
 
-  private Set<Use.Subject> facts(Article article) {
-    Use.User user = new Use.User(Scheme.ARTICLE, article.slug(), article.original().language());
-    return desk.press().usesBy(user).stream()
-        .filter(use -> use.kind() == Use.Kind.FACT)
-        .map(Use::subject)
-        .collect(Collectors.toSet());
+  /** How many facts of an article each other article uses too. */
+  private Map<Slug, Integer> sharedFacts(Article article) {
+    Use.User user = new Use.User(Scheme.ARTICLE, article.slug(), desk.language());
+    Set<Use.Subject> facts =
+        desk.press().usesBy(user).stream()
+            .filter(use -> use.kind() == Use.Kind.FACT)
+            .map(Use::subject)
+            .collect(Collectors.toSet());
+    Map<Slug, Integer> shared = new HashMap<>();
+    for (Use.Subject fact : facts) {
+      desk.press().checked().uses().usesOf(fact).stream()
+          .map(Use::by)
+          .filter(by -> by.kind() == Scheme.ARTICLE && by.language().equals(desk.language()))
+          .distinct()
+          .forEach(by -> shared.merge(by.slug(), 1, Integer::sum));
+    }
+    return shared;
   }
 }

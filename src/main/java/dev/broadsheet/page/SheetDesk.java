@@ -206,7 +206,8 @@ final class SheetDesk {
         .map(entry -> "#" + entry.anchor())
         .orElseGet(
             () ->
-                Citations.ofSheet(desk.press(), sheet)
+                desk.press()
+                    .registerSources(id())
                     .find(id(), source)
                     .map(entry -> register.href() + "#" + entry.anchor())
                     .orElse(register.href()));
@@ -236,9 +237,15 @@ final class SheetDesk {
             + "</a></sup>");
   }
 
-  /** A raised number stands at the word, whether or not the editor left a space before it. */
+  /**
+   * A raised number stands at the word, whether or not the editor left a space before it; one that
+   * follows a figure's button is told apart, because both need room for a finger.
+   */
   static HtmlFragment tighten(HtmlFragment text) {
-    return new HtmlFragment(text.html().replace(" <sup class=\"cite\">", "<sup class=\"cite\">"));
+    return new HtmlFragment(
+        text.html()
+            .replace(" <sup class=\"cite\">", "<sup class=\"cite\">")
+            .replace("</button><sup class=\"cite\">", "</button><sup class=\"cite cite-apart\">"));
   }
 
   /** The source behind a number, as an entry of the list at the end of a page. */

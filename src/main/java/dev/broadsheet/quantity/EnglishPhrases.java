@@ -72,9 +72,7 @@ final class EnglishPhrases {
     }
     // "three quarters" alone are nine months, "one third party" is no fraction.
     boolean plain = hyphen || (parts != 4 && !one) || isFollowed(tokens, place + 1);
-    return plain
-        ? Optional.of(fraction(count, place + 1, parts))
-        : Optional.empty();
+    return plain ? Optional.of(fraction(count, place + 1, parts)) : Optional.empty();
   }
 
   private static boolean isLess(Amount count, int parts) {
@@ -160,9 +158,7 @@ final class EnglishPhrases {
     int at = out ? count.next() + 2 : tokens.is(count.next(), "in") ? count.next() + 1 : -1;
     Integer whole = EnglishNumbers.WORDS.get(tokens.word(at));
     boolean fits = whole != null && count.form().inWords() && isLess(count, whole);
-    return fits
-        ? Optional.of(fraction(count, at + 1, whole))
-        : Optional.empty();
+    return fits ? Optional.of(fraction(count, at + 1, whole)) : Optional.empty();
   }
 
   /** {@code tenfold}, {@code doubled}, {@code twice the}. */

@@ -131,7 +131,7 @@ class RenderingTest {
   @Test
   void reportsFootnotesWithoutTheirOtherHalf() {
     assertThat(Markup.of("Text[^x].\n\n[^y]: Note.").places())
-        .containsExactly("1:1 footnote-unknown [Text[^x].]", "3:1 footnote-unused [[^y]: Note.]");
+        .containsExactly("1:5 footnote-unknown [[^x]]", "3:1 footnote-unused [[^y]: Note.]");
   }
 
   @Test

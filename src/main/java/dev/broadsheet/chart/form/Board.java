@@ -16,12 +16,23 @@ public final class Board {
 
   private final ChartPlan plan;
   private final int width;
-  private final Set<String> cramped = new LinkedHashSet<>();
-  private final Set<String> dropped = new LinkedHashSet<>();
+  private final Set<String> cramped;
+  private final Set<String> dropped;
 
   public Board(ChartPlan plan, int width) {
+    this(plan, width, new LinkedHashSet<>(), new LinkedHashSet<>());
+  }
+
+  private Board(ChartPlan plan, int width, Set<String> cramped, Set<String> dropped) {
     this.plan = plan;
     this.width = width;
+    this.cramped = cramped;
+    this.dropped = dropped;
+  }
+
+  /** The same artboard for a chart that is laid out in another form; findings come here too. */
+  Board with(ChartPlan other) {
+    return new Board(other, width, cramped, dropped);
   }
 
   public ChartPlan plan() {

@@ -35,9 +35,4 @@ record Domain(double low, double high) {
     List<Double> ticks = Ticks.around(low, high, 5);
     return new Domain(ticks.get(0), ticks.get(ticks.size() - 1));
   }
-
-  /** Which part of the domain lies below {@code value}. */
-  double share(double value) {
-    return (value - low) / (high - low);
-  }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.chart.mark.BarMark;
 import dev.broadsheet.chart.mark.Canvas;
 import dev.broadsheet.chart.mark.Frame;
 import dev.broadsheet.chart.mark.GridMark;
+import dev.broadsheet.chart.scale.Scale;
 import dev.broadsheet.chart.svg.Anchor;
 import dev.broadsheet.chart.svg.Type;
 import java.util.ArrayList;
@@ -94,14 +95,15 @@ final class Rows {
   /** The widest plot from {@code from} in which each value still fits after its bar. */
   private double besideWidth(double from) {
     double width = board.width() - from - 1;
+    Scale share = RowPicture.scale(board.plan().axis(), domain, 0, 1);
     for (Entry entry : entries()) {
-      double share = domain.share(labelled(entry));
+      double part = share.at(labelled(entry));
       double label = TextMeasure.width(entry.text, entry.type) + GAP + clearance;
       double free = board.width() - from - label - (entry.arrow ? BarMark.ARROW : 0);
       if (free < 0) {
         return 0;
       }
-      width = share > 0 ? Math.min(width, free / share) : width;
+      width = part > 0 ? Math.min(width, free / part) : width;
     }
     return width;
   }

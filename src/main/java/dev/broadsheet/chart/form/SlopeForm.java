@@ -11,6 +11,7 @@ import dev.broadsheet.chart.mark.LineMark;
 import dev.broadsheet.chart.mark.RuleMark;
 import dev.broadsheet.chart.scale.PointScale;
 import dev.broadsheet.chart.scale.Scale;
+import dev.broadsheet.chart.spec.ChartPlan;
 import dev.broadsheet.chart.spec.Datum;
 import dev.broadsheet.chart.spec.Group;
 import dev.broadsheet.chart.svg.Anchor;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /** The first and last figure of each series, joined: value left, value and name right. */
 final class SlopeForm implements ChartForm {
   private static final double GAP = 9;
+  private static final double LEAST_PLOT = 70;
 
   @Override
   public Scene lay(Board board) {
@@ -42,6 +44,9 @@ final class SlopeForm implements ChartForm {
     Scale y = RowPicture.scale(board.plan().axis(), domain, bottom, top);
     double from = widest(left) + GAP;
     double to = board.width() - widest(right) - GAP;
+    if (to - from < LEAST_PLOT) {
+      return new DumbbellForm().lay(board.with(pairs(board.plan(), groups)));
+    }
     Frame frame = new Frame(new PointScale(2, from, to), y, new Frame.Area(from, top, to, bottom));
     Canvas canvas = new Canvas(board.width());
     heads(groups.get(0), frame, canvas);
@@ -55,6 +60,14 @@ final class SlopeForm implements ChartForm {
     double end = bottom + 8;
     return canvas.scene(
         board.plan().axis().zero() ? end + 4 : RowPicture.axisNote(board, canvas, end) + 6);
+  }
+
+  /** The first and last figures as pairs, for artboards that cannot hold values at both sides. */
+  private static ChartPlan pairs(ChartPlan plan, List<Group> groups) {
+    List<Group> pairs =
+        groups.stream().map(g -> Group.of(g.label(), List.of(first(g), last(g)))).toList();
+    return new ChartPlan(
+        plan.head(), plan.type(), plan.axis(), pairs, plan.details(), plan.reading());
   }
 
   private record Side(Datum datum, List<String> lines) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.chart.form;
 
+import dev.broadsheet.chart.layout.LineBreaker;
 import dev.broadsheet.chart.mark.Canvas;
 import dev.broadsheet.chart.mark.Frame;
 import dev.broadsheet.chart.mark.LineMark;
@@ -36,8 +37,12 @@ final class SparklineForm implements ChartForm {
       Board board, Canvas canvas, Group group, Domain domain, Timing timing, double top) {
     double y = top;
     if (!group.label().isEmpty()) {
-      canvas.text(group.label(), 0, y + Type.SERIES.ascent(), Anchor.START, Type.SERIES);
-      y += Type.SERIES.lineHeight();
+      List<String> name = LineBreaker.lines(group.label(), Type.SERIES, board.width());
+      if (name.size() > 4) {
+        board.cramped(group.label());
+      }
+      canvas.text(name, 0, y + Type.SERIES.ascent(), Anchor.START, Type.SERIES);
+      y += name.size() * Type.SERIES.lineHeight();
     }
     Scale x = new TimeScale(timing.first(), timing.last(), 8, board.width() - 8.0);
     double bottom = y + 8 + HEIGHT;

@@ -58,6 +58,9 @@ public final class Ticks {
     for (long i = from; i <= to; i++) {
       ticks.add(i * step);
     }
+    if (ticks.size() == 1) {
+      ticks.add((to + 1) * step);
+    }
     return ticks;
   }
 }

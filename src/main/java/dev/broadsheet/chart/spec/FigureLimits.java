@@ -4,6 +4,7 @@ import dev.broadsheet.chart.spec.Pick.Picks;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.quantity.Bound;
+import dev.broadsheet.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +29,38 @@ final class FigureLimits {
             .flatMap(group -> group.picks().stream())
             .anyMatch(pick -> pick.fact().value().isPresent());
     if (!known) {
-      diagnostics.add(ChartRules.EMPTY, spec.span(), "this chart has no figure to draw");
+      // A chart that names unknown facts is empty for a reason that is already told.
+      if (!diagnostics.hasErrors()) {
+        diagnostics.add(ChartRules.EMPTY, spec.span(), "this chart has no figure to draw");
+      }
       return false;
     }
-    return isWithin(type, groups) && (!log || isAboveZero(groups));
+    boolean sized = type == ChartType.STACKED_BAR || type == ChartType.FLOW;
+    return isWithin(type, groups)
+        && (!log || isAboveZero(groups))
+        && (!sized || isNowhereBelowZero(groups));
+  }
+
+  /** Parts of a whole and widths of arrows have no sign. */
+  private boolean isNowhereBelowZero(List<Picks> groups) {
+    boolean sound = true;
+    for (Picks group : groups) {
+      for (Pick pick : group.picks()) {
+        if (pick.fact().value().map(FigureLimits::isBelowZero).orElse(false)) {
+          sound = false;
+          diagnostics.add(
+              ChartRules.WRONG_VALUE,
+              pick.span(),
+              "`" + pick.fact().id() + "` is below zero and cannot be a part or a flow");
+        }
+      }
+    }
+    return sound;
+  }
+
+  private static boolean isBelowZero(Quantity quantity) {
+    Optional<Bound> lowest = quantity.interval().low().or(() -> quantity.interval().high());
+    return lowest.map(bound -> bound.value().signum() < 0).orElse(false);
   }
 
   private boolean isWithin(ChartType type, List<Picks> groups) {

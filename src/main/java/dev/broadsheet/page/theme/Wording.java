@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface in one language: button labels, headings, plurals. English and
@@ -35,6 +37,8 @@ public final class Wording {
           "string-unknown",
           "A string file has a key that nothing uses.",
           "The key is misspelt or out of date, so its text would never be shown.");
+
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
   private final Language language;
   private final Map<String, String> texts;
@@ -98,11 +102,14 @@ public final class Wording {
 
   /** The text of a key with {@code {0}}, {@code {1}} ... replaced. */
   public String get(String key, Object... arguments) {
-    String text = get(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    return PLACE
+        .matcher(get(key))
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              String filled = index < arguments.length ? "" + arguments[index] : place.group();
+              return Matcher.quoteReplacement(filled);
+            });
   }
 
   /** The text of {@code key.one} or {@code key.other} by English plural rules; {0} is the count. */

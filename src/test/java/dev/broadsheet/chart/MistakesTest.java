@@ -1,0 +1,199 @@
+package dev.broadsheet.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.data.DataNode.ObjectNode;
+import dev.broadsheet.data.Json;
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.fact.ChartSpec;
+import dev.broadsheet.text.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** An author's mistakes in a chart: each a finding at its place. */
+class MistakesTest {
+  private static final Gallery GALLERY = Gallery.load();
+  private static final String TITLE = "\"title\": {\"en\": \"T\", \"zh-Hans\": \"T\"}, ";
+
+  private static List<Diagnostic> findings(String json) {
+    SourceFile file = new SourceFile("content/facts/x.json", json);
+    Diagnostics diagnostics = new Diagnostics();
+    ObjectNode node = (ObjectNode) Json.read(file, diagnostics).orElseThrow();
+    ChartSpec spec = new ChartSpec("x", node, file.span(0, 1));
+    Optional<DrawnChart> chart =
+        ChartRoom.draw(spec, GALLERY.sheet(), Language.ENGLISH, diagnostics);
+    assertThat(chart.isEmpty()).isEqualTo(diagnostics.hasErrors());
+    return diagnostics.sorted();
+  }
+
+  /** The code and the text that the only finding stands at. */
+  private static String found(String json) {
+    List<Diagnostic> findings = findings(json);
+    assertThat(findings).hasSize(1);
+    return findings.get(0).rule().code() + " " + findings.get(0).span().text();
+  }
+
+  private static String chart(String rest) {
+    return "{" + TITLE + rest + "}";
+  }
+
+  @Test
+  void unknownTypeSuggestsOne() {
+    List<Diagnostic> findings = findings(chart("\"type\": \"colum\", \"items\": [\"spent\"]"));
+    assertThat(findings.get(0).rule().code()).isEqualTo("chart-type-unknown");
+    assertThat(findings.get(0).suggestion()).contains("did you mean `column`?");
+  }
+
+  @Test
+  void missingTypeAndTitleAreReportedTogether() {
+    assertThat(findings("{\"items\": [\"spent\"]}"))
+        .extracting(d -> d.rule().code())
+        .contains("chart-missing-key");
+    assertThat(findings("{\"items\": [\"spent\"]}")).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void unknownKeyIsAnErrorAtItsName() {
+    assertThat(found(chart("\"type\": \"bar\", \"items\": [\"spent\"], \"itmes\": []")))
+        .isEqualTo("chart-unknown-key \"itmes\"");
+  }
+
+  @Test
+  void unknownFactSuggestsOne() {
+    List<Diagnostic> findings = findings(chart("\"type\": \"bar\", \"items\": [\"spend\"]"));
+    assertThat(findings.get(0).rule().code()).isEqualTo("chart-fact-unknown");
+    assertThat(findings.get(0).span().text()).isEqualTo("\"spend\"");
+    assertThat(findings.get(0).suggestion()).contains("did you mean `spent`?");
+  }
+
+  @Test
+  void unknownSeriesAndTimelineAreErrors() {
+    assertThat(findings(chart("\"type\": \"line\", \"series\": [\"tol\"]")))
+        .extracting(d -> d.rule().code())
+        .contains("chart-fact-unknown");
+    assertThat(found(chart("\"type\": \"timeline\", \"timeline\": \"crosing\"")))
+        .isEqualTo("chart-fact-unknown \"crosing\"");
+  }
+
+  @Test
+  void literalFigureIsRefused() {
+    assertThat(findings(chart("\"type\": \"bar\", \"items\": [\"spent\", 12]")))
+        .anySatisfy(
+            d -> {
+              assertThat(d.span().text()).isEqualTo("12");
+              assertThat(d.message()).contains("name a fact instead");
+            });
+  }
+
+  @Test
+  void chartWithoutFiguresIsAnError() {
+    assertThat(found(chart("\"type\": \"bar\", \"items\": []"))).startsWith("chart-empty");
+    assertThat(found(chart("\"type\": \"bar\", \"items\": [\"state-share\"]")))
+        .startsWith("chart-empty");
+  }
+
+  @Test
+  void unlikeUnitsAreRefusedAtTheFact() {
+    assertThat(found(chart("\"type\": \"bar\", \"items\": [\"spent\", \"power-2021\"]")))
+        .isEqualTo("chart-mixed-units \"power-2021\"");
+  }
+
+  @Test
+  void bigNumbersMayHaveUnlikeUnits() {
+    assertThat(findings(chart("\"type\": \"big-number\", \"items\": [\"spent\", \"power-2021\"]")))
+        .isEmpty();
+  }
+
+  @Test
+  void barsMustStartAtZero() {
+    assertThat(found(chart("\"type\": \"bar\", \"items\": [\"spent\"], \"zero\": false")))
+        .isEqualTo("chart-wrong-value false");
+    assertThat(found(chart("\"type\": \"column\", \"items\": [\"spent\"], \"scale\": \"log\"")))
+        .startsWith("chart-log-zero");
+  }
+
+  @Test
+  void logScaleRefusesZeroAndBelow() {
+    assertThat(
+            found(chart("\"type\": \"dot\", \"items\": [\"spent\", \"zero\"], \"scale\": \"log\"")))
+        .isEqualTo("chart-log-zero \"zero\"");
+    assertThat(found(chart("\"type\": \"dot\", \"items\": [\"net-2021\"], \"scale\": \"log\"")))
+        .isEqualTo("chart-log-zero \"net-2021\"");
+  }
+
+  @Test
+  void thousandCategoriesAreTooMany() {
+    String items =
+        IntStream.range(0, 1_000).mapToObj(i -> "\"spent\"").collect(Collectors.joining(","));
+    for (String type : List.of("bar", "column", "dot", "waterfall", "table-bars", "big-number")) {
+      assertThat(found(chart("\"type\": \"" + type + "\", \"items\": [" + items + "]")))
+          .startsWith("chart-too-many");
+    }
+  }
+
+  @Test
+  void fifthSeriesIsTooMany() {
+    String series = "[\"toll\", \"ferry\", \"net\", \"toll-past\", \"ferry-past\"]";
+    assertThat(found(chart("\"type\": \"line\", \"series\": " + series)))
+        .startsWith("chart-too-many");
+    assertThat(findings(chart("\"type\": \"small-multiples\", \"series\": " + series))).isEmpty();
+  }
+
+  @Test
+  void labelOfThreeHundredCharactersIsAnErrorThatQuotesIt() {
+    String label = "{\"en\": \"" + "long label ".repeat(28) + "\"}";
+    List<Diagnostic> findings =
+        findings(
+            chart(
+                "\"type\": \"bar\", \"items\": [{\"fact\": \"spent\", \"label\": " + label + "}]"));
+    assertThat(findings).isNotEmpty();
+    assertThat(findings).allMatch(d -> d.rule().code().equals("chart-label-space"));
+    assertThat(findings.get(0).message()).contains("long label", "288");
+  }
+
+  @Test
+  void waterfallThatDoesNotAddUpIsAnError() {
+    assertThat(
+            found(
+                chart("\"type\": \"waterfall\", \"items\": [\"first-point\", \"cut\", \"spent\"]")))
+        .startsWith("chart-sum");
+  }
+
+  @Test
+  void linkToNobodyIsAnError() {
+    String nodes =
+        "\"nodes\": [{\"id\": \"a\", \"label\": {\"en\": \"A\"}}, {\"id\": \"b\", \"label\": {\"en\":"
+            + " \"B\"}}], ";
+    assertThat(
+            found(
+                chart(
+                    "\"type\": \"flow\", "
+                        + nodes
+                        + "\"links\": [{\"from\": \"a\", \"to\": \"c\", \"fact\": \"spent\"}]")))
+        .isEqualTo("chart-wrong-value \"c\"");
+  }
+
+  @Test
+  void factOfAnotherUnitIsConverted() {
+    assertThat(findings(chart("\"type\": \"bar\", \"unit\": \"GW\", \"items\": [\"power-2021\"]")))
+        .isEmpty();
+    assertThat(found(chart("\"type\": \"bar\", \"unit\": \"%\", \"items\": [\"spent\"]")))
+        .isEqualTo("chart-mixed-units \"spent\"");
+  }
+
+  @Test
+  void everyPrefixOfAChartYieldsFindingsOrAPicture() {
+    String whole = GALLERY.charts().get(0).spec().span().text();
+    for (int end = 0; end < whole.length(); end += 7) {
+      SourceFile file = new SourceFile("x.json", whole.substring(0, end));
+      Diagnostics diagnostics = new Diagnostics();
+      Json.read(file, diagnostics);
+      assertThat(diagnostics.hasErrors()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.broadsheet.page.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.content.HtmlFragment;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplatesTest {
+  @TempDir Path site;
+  private final Diagnostics problems = new Diagnostics();
+
+  /** A model as pages have them. */
+  record Model(String text, HtmlFragment markup, Optional<String> maybe, List<String> many) {
+    /** Not a component, so not for templates. */
+    public String secret() {
+      return "SECRET";
+    }
+  }
+
+  private Optional<String> render(String template) throws IOException {
+    Path folder = Files.createDirectories(site.resolve("templates"));
+    Files.writeString(folder.resolve("x.peb"), template);
+    Model model =
+        new Model(
+            "<b>\"it's\" & more", new HtmlFragment("<i>ok</i>"), Optional.of("here"), List.of("a"));
+    Templates templates = new Templates(new Theme(SourceTree.open(site)), problems);
+    return templates.render("x.peb", Map.of("m", model, "map", Map.of("k", "v")), problems);
+  }
+
+  @Test
+  void escapesText() throws IOException {
+    assertThat(render("<p title=\"{{ m.text }}\">{{ m.text }}</p>"))
+        .contains(
+            "<p title=\"&lt;b&gt;&quot;it&#39;s&quot; &amp; more\">&lt;b&gt;&quot;it&#39;s&quot; &amp; more</p>");
+  }
+
+  @Test
+  void letsMarkupThroughByItsType() throws IOException {
+    assertThat(render("{{ m.markup | html }}")).contains("<i>ok</i>");
+    assertThat(render("{{ m.markup }}")).contains("&lt;i&gt;ok&lt;/i&gt;");
+  }
+
+  @Test
+  void readsOptionalsListsMapsAndLoops() throws IOException {
+    assertThat(
+            render(
+                "{% if m.maybe.isPresent %}{{ m.maybe.get }}{% endif %}{{ m.many[0] }}{{ map.k }}"
+                    + "{% for x in m.many %}{{ loop.index }}{% endfor %}"))
+        .contains("hereav0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ m.text | html }}",
+        "{{ m.text | raw }}",
+        "{% autoescape false %}{{ m.text }}{% endautoescape %}",
+        "{{ m.nope }}",
+        "{{ nope }}",
+        "{{ m.secret }}",
+        "{{ m.getClass() }}",
+        "{{ m.class }}",
+        "{{ m.hashCode() }}",
+        "{{ m.text.getClass().forName('java.lang.Runtime') }}",
+        "{{ m.text.getBytes() }}",
+        "{{ map.put('k', 'MUTATED') }}",
+        "{{ map.clear() }}",
+        "{{ m.many.add('x') }}",
+        "{{ m.many.clear() }}",
+        "{{ m.maybe.map(1) }}",
+        "{% include '../secret.peb' %}",
+        "{% include '/etc/passwd' %}",
+        "{% include 'nope.peb' %}",
+        "{% include m.text %}",
+        "{% include 'x.peb' %}",
+        "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
+        "{% if %}",
+        "{{ 'x' | date }}",
+        "{% parallel %}x{% endparallel %}",
+        "{% cache 'k' %}x{% endcache %}",
+        "{% for i in range(1, 3000000) %}xxxx{% endfor %}"
+      })
+  void refusesWhatCouldReachOutChangeOrRunAway(String template) throws IOException {
+    assertThat(render(template)).isEmpty();
+    assertThat(problems.sorted())
+        .isNotEmpty()
+        .allSatisfy(
+            d -> {
+              assertThat(d.rule()).isEqualTo(Templates.TEMPLATE_ERROR);
+              assertThat(d.span().file().path()).startsWith("templates/");
+            });
+  }
+
+  @Test
+  void pointsAtTheLine() throws IOException {
+    render("one\ntwo\n{{ m.nope }}\n");
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.span().line()).isEqualTo(3);
+              assertThat(d.message()).contains("nope");
+            });
+  }
+}
