@@ -101,9 +101,13 @@ abstract class RandomFormulas {
     return point;
   }
 
+  /** An end that a sample reaches must be one that belongs to the bounds. */
   private static boolean holds(Extent extent, Rational value) {
-    return extent.low().compareValue(Edge.closed(value)) <= 0
-        && extent.high().compareValue(Edge.closed(value)) >= 0;
+    int fromLow = Edge.closed(value).compareValue(extent.low());
+    int toHigh = extent.high().compareValue(Edge.closed(value));
+    boolean above = fromLow > 0 || (fromLow == 0 && extent.low().reached());
+    boolean below = toHigh > 0 || (toHigh == 0 && extent.high().reached());
+    return above && below;
   }
 
   private Optional<Extent> bounds(String text, Map<String, Extent> inputs) {

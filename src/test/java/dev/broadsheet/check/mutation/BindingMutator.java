@@ -11,14 +11,12 @@ final class BindingMutator implements Mutator {
   }
 
   private static Stream<Mutation> unbound(Newsroom newsroom) {
-    return newsroom
-        .figures()
-        .map(r -> Mutation.of(unbound(r.words()), r, r.words()));
+    return newsroom.figures().map(r -> Mutation.of(unbound(r.words()), r, r.words()));
   }
 
   /** Digits without a unit are a plain number to a reader too. */
   private static MutationKind unbound(String words) {
-    return words.matches("[^0-9$]*[0-9][0-9.,]*")
+    return words.matches("[^0-9$]*[0-9][0-9.,]*( million|万|亿)?")
         ? MutationKind.PLAIN_NUMBER
         : MutationKind.UNBOUND;
   }
@@ -37,9 +35,10 @@ final class BindingMutator implements Mutator {
 
   private static long count(Newsroom newsroom, WrittenReference reference, Manuscript file) {
     String lead = "lead: " + reference.scheme() + ":" + reference.id();
-    long led = newsroom.editions().stream()
-        .filter(e -> e.folder().equals(file.folder()) && e.text().contains("\n" + lead))
-        .count();
+    long led =
+        newsroom.editions().stream()
+            .filter(e -> e.folder().equals(file.folder()) && e.text().contains("\n" + lead))
+            .count();
     return led
         + newsroom.references().stream()
             .filter(r -> r.file().equals(file) && isSame(r, reference))

@@ -24,7 +24,10 @@ final class Insertion implements Mutator {
         PARAGRAPH.matcher(file.text()).results().map(m -> m.end()).filter(e -> e > body).toList();
     return Stream.iterate(0, i -> i + 1)
         .limit(sentences.size() * 2L)
-        .map(i -> inserted(file, ends.get(i * STEP % ends.size()), sentences.get(i % sentences.size())));
+        .map(
+            i ->
+                inserted(
+                    file, ends.get(i * STEP % ends.size()), sentences.get(i % sentences.size())));
   }
 
   private static String space(Manuscript file) {
@@ -32,6 +35,7 @@ final class Insertion implements Mutator {
   }
 
   private static Mutation inserted(Manuscript file, int at, String sentence) {
-    return Mutation.of(MutationKind.INSERTED, file, new Edit(at, at, space(file) + sentence), List.of());
+    return Mutation.of(
+        MutationKind.INSERTED, file, new Edit(at, at, space(file) + sentence), List.of());
   }
 }

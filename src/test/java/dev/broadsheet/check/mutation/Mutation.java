@@ -64,8 +64,7 @@ record Mutation(MutationKind kind, Manuscript file, List<Edit> edits, List<Mark>
   }
 
   private int moved(int offset) {
-    return offset
-        + edits.stream().filter(e -> e.start() < offset).mapToInt(Edit::growth).sum();
+    return offset + edits.stream().filter(e -> e.start() < offset).mapToInt(Edit::growth).sum();
   }
 
   String from() {

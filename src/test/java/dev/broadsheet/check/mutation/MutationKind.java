@@ -6,12 +6,16 @@ import java.util.Set;
 enum MutationKind {
   DIGIT("one digit changed", Set.of("fact-mismatch", "figure-malformed")),
   SCALE("scale changed (billion to million, 亿 to 万)", Set.of("fact-mismatch", "figure-malformed")),
-  UNIT("unit changed (GW to MW, % to points, month to year, dollar to euro)", Set.of("fact-mismatch", "figure-malformed")),
+  UNIT(
+      "unit changed (GW to MW, % to points, month to year, dollar to euro)",
+      Set.of("fact-mismatch", "figure-malformed")),
   ROUNDING("rounded the wrong way", Set.of("fact-mismatch")),
   DROPPED_HEDGE("qualifier dropped (up to, over, at least, less than)", Set.of("fact-mismatch")),
   CONTRARY_HEDGE("contrary qualifier", Set.of("fact-mismatch")),
   RANGE_END("one end of a range given for the whole", Set.of("fact-mismatch")),
-  RANGE_MIXED("range with an end of another figure, or reversed", Set.of("fact-mismatch", "figure-malformed")),
+  RANGE_MIXED(
+      "range with an end of another figure, or reversed",
+      Set.of("fact-mismatch", "figure-malformed")),
   SIGN("sign turned", Set.of("fact-mismatch", "figure-malformed")),
   NEIGHBOUR("another fact's id beside the same words", Set.of("fact-mismatch")),
   SWAPPED("ids of two references exchanged", Set.of("fact-mismatch")),

@@ -68,8 +68,7 @@ final class Newsroom {
   private Optional<Figure> figure(WrittenReference reference) {
     RawFact fact = fact(reference);
     return Phrase.read(reference.words(), reference.tongue())
-        .flatMap(
-            phrase -> Truth.of(fact, phrase).map(t -> new Figure(reference, fact, phrase, t)));
+        .flatMap(phrase -> Truth.of(fact, phrase).map(t -> new Figure(reference, fact, phrase, t)));
   }
 
   /** Every figure that the oracle knows. */

@@ -26,7 +26,11 @@ record Outcome(Mutation mutation, List<Diagnostic> errors) {
     String found =
         errors.isEmpty()
             ? "nothing"
-            : errors.get(0).span() + " [" + errors.get(0).rule().code() + "] " + errors.get(0).message();
+            : errors.get(0).span()
+                + " ["
+                + errors.get(0).rule().code()
+                + "] "
+                + errors.get(0).message();
     return mutation.kind()
         + " in "
         + mutation.file().path()

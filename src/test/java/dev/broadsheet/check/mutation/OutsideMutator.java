@@ -29,8 +29,7 @@ final class OutsideMutator implements Mutator {
   public Stream<Mutation> mutations(Newsroom newsroom) {
     return Stream.of(
             newsroom.editions().stream().flatMap(OutsideMutator::years),
-            newsroom.editions().stream()
-                .flatMap(f -> words(MutationKind.DIRECTION, f, DIRECTIONS)),
+            newsroom.editions().stream().flatMap(f -> words(MutationKind.DIRECTION, f, DIRECTIONS)),
             newsroom.editions().stream().flatMap(f -> words(MutationKind.NAME, f, NAMES)),
             unnamedSwaps(newsroom),
             rows(newsroom.sheet()))
@@ -91,10 +90,16 @@ final class OutsideMutator implements Mutator {
   /** Neighbouring rows of a table: the labels stay where they are. */
   private static Stream<Mutation> rows(RawSheet sheet) {
     List<MatchResult> cells =
-        Pattern.compile("\"cells\": \\[([^\\]]*)\\]").matcher(sheet.file().text()).results().toList();
+        Pattern.compile("\"cells\": \\[([^\\]]*)\\]")
+            .matcher(sheet.file().text())
+            .results()
+            .toList();
     return IntStream.range(1, cells.size())
         .filter(i -> !cells.get(i - 1).group(1).equals(cells.get(i).group(1)))
-        .filter(i -> isOneTable(sheet.file().text().substring(cells.get(i - 1).end(), cells.get(i).start())))
+        .filter(
+            i ->
+                isOneTable(
+                    sheet.file().text().substring(cells.get(i - 1).end(), cells.get(i).start())))
         .mapToObj(i -> swapped(sheet.file(), cells.get(i - 1), cells.get(i)));
   }
 

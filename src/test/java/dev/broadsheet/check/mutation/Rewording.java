@@ -24,8 +24,7 @@ final class Rewording implements Mutator {
 
     static Rule of(List<String> row) {
       String key = row.get(0);
-      String regex =
-          key.startsWith("=") ? "^" + Pattern.quote(key.substring(1)) + "$" : key;
+      String regex = key.startsWith("=") ? "^" + Pattern.quote(key.substring(1)) + "$" : key;
       List<String> replacements = row.subList(1, row.size()).stream().map(Rule::template).toList();
       return new Rule(Pattern.compile(regex), replacements);
     }

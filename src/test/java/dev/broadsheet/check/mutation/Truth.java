@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a figure must lie within to be true, told without the code under test. For a given fact it is
- * the number in the sheet. For a derived one it is what the published words say, give or take half of
- * the last place that they are written to.
+ * What a figure must lie within to be true, told without the code under test. For a given fact it
+ * is the number in the sheet. For a derived one it is what the published words say, give or take
+ * half of the last place that they are written to.
  *
  * @param ends one extent for a single figure, two for a range
  */
@@ -43,7 +43,9 @@ record Truth(List<Extent> ends, Hedge hedge, String unit) {
     }
     RawFact.Ends ends = fact.ends().get();
     List<Extent> extents =
-        ends.isRange() ? List.of(point(ends.low()), point(ends.high())) : List.of(point(ends.low()));
+        ends.isRange()
+            ? List.of(point(ends.low()), point(ends.high()))
+            : List.of(point(ends.low()));
     Truth truth = new Truth(extents, fact.hedge(), fact.unit());
     return truth.isDeniedBy(phrase) ? Optional.empty() : Optional.of(truth);
   }
@@ -65,10 +67,22 @@ record Truth(List<Extent> ends, Hedge hedge, String unit) {
     return ends.size() == 2;
   }
 
-  /** Whether the figure {@code value} in place of end {@code index} is certainly untrue. */
-  boolean isDeniedBy(int index, BigDecimal value) {
+  /** Whether {@code value}, written with a hedge for end {@code index}, is certainly untrue. */
+  boolean isDeniedBy(int index, Hedge written, BigDecimal value) {
     Extent extent = ends.get(index);
-    return extent.excludes(value) && (!hedge.isLoose() || extent.isFarFrom(value));
+    boolean off = extent.excludes(value) && (!hedge.isLoose() || extent.isFarFrom(value));
+    return off && !isBoundedBy(extent, written, value);
+  }
+
+  /** "Over $20 billion" is weak, but true, of $30 billion. */
+  private boolean isBoundedBy(Extent extent, Hedge written, BigDecimal value) {
+    boolean isBound = hedge != Hedge.EXACT && !hedge.isLoose();
+    return !isBound
+        && switch (written) {
+          case OVER, AT_LEAST -> value.compareTo(extent.min()) < 0;
+          case UP_TO, UNDER -> value.compareTo(extent.max()) > 0;
+          default -> false;
+        };
   }
 
   /** Whether words with these amounts are certainly untrue, hedges aside. */
@@ -77,7 +91,7 @@ record Truth(List<Extent> ends, Hedge hedge, String unit) {
       return true;
     }
     for (int i = 0; i < ends.size(); i++) {
-      if (isDeniedBy(i, phrase.amounts().get(i).value())) {
+      if (isDeniedBy(i, phrase.hedge(), phrase.amounts().get(i).value())) {
         return true;
       }
     }

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 record WrittenReference(
     Manuscript file, int start, int end, String words, String scheme, String id) {
   private static final Pattern SHAPE =
-      Pattern.compile("!?\\[([^\\]\\[]*)\\]\\((fact|claim|chart|table|timeline|source):([a-z0-9-]+)\\)");
+      Pattern.compile(
+          "!?\\[([^\\]\\[]*)\\]\\((fact|claim|chart|table|timeline|source):([a-z0-9-]+)\\)");
 
   static List<WrittenReference> in(Manuscript file) {
     List<WrittenReference> found = new ArrayList<>();
     Matcher m = SHAPE.matcher(file.text());
     while (m.find()) {
-      found.add(
-          new WrittenReference(file, m.start(), m.end(), m.group(1), m.group(2), m.group(3)));
+      found.add(new WrittenReference(file, m.start(), m.end(), m.group(1), m.group(2), m.group(3)));
     }
     return found;
   }
