@@ -28,6 +28,7 @@ public final class RuleCatalogue {
                   SourceReferenceCheck.UNKNOWN,
                   UnusedSourceCheck.UNUSED,
                   StaleFactCheck.STALE,
+                  UnloggedChangeCheck.CHANGE_UNLOGGED,
                   TranslationDriftCheck.DRIFT,
                   AltTextCheck.MISSING,
                   ImageFileCheck.UNKNOWN,

@@ -37,15 +37,19 @@ final class YamlTreeReader extends TreeReader {
   private final SourceFile file;
   private final Span part;
   private final YAMLParser parser;
-  private final boolean onePointPerChar;
+  private final String text;
+  private final int points;
+  private int lastPoint;
+  private int lastOffset;
 
   YamlTreeReader(SourceFile file, Span part, Diagnostics diagnostics) {
     super(JsonRules.YAML_SYNTAX, JsonRules.YAML_LIMIT, diagnostics);
     this.file = file;
     this.part = part;
-    String text = part.text();
-    this.onePointPerChar = text.codePointCount(0, text.length()) == text.length();
-    this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+    this.text = part.text();
+    this.points = text.codePointCount(0, text.length());
+    this.parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new CodePointReader(text));
   }
 
   @Override
@@ -57,19 +61,17 @@ final class YamlTreeReader extends TreeReader {
     return offset((int) location.getCharOffset());
   }
 
-  private int offset(int points) {
-    int length = part.end() - part.start();
-    if (onePointPerChar) {
-      return part.start() + Math.max(0, Math.min(points, length));
-    }
-    String text = part.text();
-    int known = text.codePointCount(0, length);
-    return part.start() + text.offsetByCodePoints(0, Math.max(0, Math.min(points, known)));
+  /** Counts on from the place asked for last, as places come nearly in order. */
+  private int offset(int point) {
+    int known = Math.max(0, Math.min(point, points));
+    lastOffset = text.offsetByCodePoints(lastOffset, known - lastPoint);
+    lastPoint = known;
+    return part.start() + lastOffset;
   }
 
   /** The place of one character, given the number of code points before it in the part. */
-  Span pointAt(int points) {
-    int offset = offset(points);
+  Span pointAt(int point) {
+    int offset = offset(point);
     return file.span(offset, Math.min(offset + 1, part.end()));
   }
 

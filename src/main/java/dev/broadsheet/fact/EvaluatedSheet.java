@@ -2,6 +2,7 @@ package dev.broadsheet.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,21 @@ public record EvaluatedSheet(
 
   /** How a fact is derived, down to the given facts; nothing for an unknown id. */
   public Optional<FormulaTree> explain(String id) {
-    return fact(id).map(this::tree);
+    return fact(id).map(fact -> tree(fact, new HashMap<>()));
   }
 
-  private FormulaTree tree(EvaluatedFact fact) {
+  /** A fact that is used in several places has one tree, so that the work stays in proportion. */
+  private FormulaTree tree(EvaluatedFact fact, Map<String, FormulaTree> known) {
+    FormulaTree found = known.get(fact.id());
+    if (found != null) {
+      return found;
+    }
     List<FormulaTree> inputs = new ArrayList<>();
     for (String input : fact.inputs()) {
-      explain(input).ifPresent(inputs::add);
+      fact(input).ifPresent(inner -> inputs.add(tree(inner, known)));
     }
-    return new FormulaTree(fact, inputs);
+    FormulaTree tree = new FormulaTree(fact, inputs);
+    known.put(fact.id(), tree);
+    return tree;
   }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * Decides a condition whose units have been checked, in three values: it holds or fails when it
  * does so whatever the figures are within what the sheet says, else it is undecided. The two sides
- * of a comparison are judged by their difference, so that what they share does not blur it.
+ * of a comparison are judged by their difference, so that what they share does not blur it. An
+ * approximate figure counts as the amount that its source names. {@code agrees} holds or fails.
  */
 final class Judge {
   private final Calculator calculator;

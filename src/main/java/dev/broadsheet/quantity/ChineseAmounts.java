@@ -170,11 +170,11 @@ final class ChineseAmounts {
     if (unit.isPresent() && isUnit(text, amount, unit.get())) {
       return trailed(text, amount.with(unit.get().value(), unit.get().edge()));
     }
-    boolean adjectives = !amount.form().inWords() || amount.form().isScaled();
+    boolean small = amount.form().inWords() && !amount.form().isScaled();
+    boolean adjectives = !small && !isYear(amount, text);
     boolean label = text.isLatin(amount.next());
     boolean one = amount.form().inWords() && amount.number().value().compareTo(BigDecimal.ONE) == 0;
-    boolean year = isYear(amount, text);
-    return one || label || year
+    return one || label
         ? halfMore(text, amount)
         : vocabulary
             .nounAt(text, at, adjectives)

@@ -30,7 +30,9 @@ final class ChineseWriter implements LanguageWriter {
     }
     ChineseUnit unit = ChineseUnit.of(amount.unit(), words);
     List<ScaleWord> scales = unit.scales() ? SCALES : List.of();
-    ScaledRange range = ScaledRange.of(amount, scales, NUMERALS);
+    ScaledRange scaled = ScaledRange.of(amount, scales, NUMERALS);
+    boolean unclear = unit.after().isEmpty() && isRepeated(scaled, "");
+    ScaledRange range = unclear ? ScaledRange.of(amount, List.of(), NUMERALS) : scaled;
     return unit.per() + hedge + joined(range, unit.after());
   }
 
@@ -40,7 +42,13 @@ final class ChineseWriter implements LanguageWriter {
     if (low.equals(high)) {
       return high + unit;
     }
-    return low + (unit.equals("%") ? unit : "") + WAVE + high + unit;
+    return low + (isRepeated(range, unit) ? unit : "") + WAVE + high + unit;
+  }
+
+  /** 9600～3万英镑 would leave open whether the first number is in 万 too. */
+  private static boolean isRepeated(ScaledRange range, String unit) {
+    return unit.equals("%")
+        || range.lowScale() != range.highScale() && range.lowScale() == ScaleWord.ONE;
   }
 
   @Override

@@ -265,7 +265,8 @@ final class EnglishAmounts {
     return next;
   }
 
-  private Amount withPer(Tokens tokens, Amount amount) {
+  /** The amount with the "a month" or "per GPU" that follows it. */
+  Amount withPer(Tokens tokens, Amount amount) {
     if (!amount.unit().map(UnitWord::isGivenPer).orElse(false)) {
       return amount;
     }

@@ -22,7 +22,7 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
               ? amounts.atEndOfRange(tokens, at, joint + 1)
               : Optional.empty();
       if (high.isPresent() && high.get().first() == joint + 1) {
-        return joined(tokens, low, high.get());
+        return joined(tokens, low, high.get(), amounts);
       }
     }
     return Optional.empty();
@@ -46,20 +46,15 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
     };
   }
 
-  private static Optional<EnglishRange> joined(Tokens tokens, Amount low, Amount high) {
+  private static Optional<EnglishRange> joined(
+      Tokens tokens, Amount low, Amount high, EnglishAmounts amounts) {
     if (!isOneUnit(low, high)) {
       return Optional.empty();
     }
     boolean dash = isDash(tokens, low.next());
     Amount shared = sharedScale(low, high, dash);
-    Amount start =
-        low.unit().isEmpty() && high.unit().isPresent()
-            ? shared.with(high.unit().get(), shared.next())
-            : shared;
-    Amount end =
-        high.unit().isEmpty() && low.unit().isPresent()
-            ? high.with(low.unit().get(), high.next())
-            : high;
+    Amount end = high.unit().isEmpty() ? amounts.withPer(tokens, withUnitOf(high, low)) : high;
+    Amount start = withUnitOf(shared, end);
     boolean ascending = start.stated().isBelow(end.stated());
     if (!ascending && (!dash || end.unit().isEmpty())) {
       return Optional.empty();
@@ -71,6 +66,11 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
         ascending
             ? new EnglishRange(first, start, end, problem)
             : new EnglishRange(first, end, start.to(end.next()), problem));
+  }
+
+  /** The unit that the other end names, with what it is given per. */
+  private static Amount withUnitOf(Amount amount, Amount other) {
+    return other.unit().map(unit -> amount.with(unit, amount.next())).orElse(amount);
   }
 
   private static Optional<String> descending() {

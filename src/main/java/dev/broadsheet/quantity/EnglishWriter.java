@@ -54,7 +54,8 @@ final class EnglishWriter implements LanguageWriter {
   }
 
   private static String cents(String number, ScaleWord scale) {
-    boolean tenths = scale == ScaleWord.ONE && number.indexOf('.') == number.length() - 2;
+    int point = number.indexOf('.');
+    boolean tenths = scale == ScaleWord.ONE && point > 0 && point == number.length() - 2;
     return tenths ? number + "0" : number;
   }
 

@@ -20,19 +20,19 @@ record RangeStatement(Quantity fact, StatedAmount stated) implements FactStateme
     return fact.interval().high().orElseThrow().value();
   }
 
-  private boolean isLow(BigDecimal written) {
-    return FactStatement.isPrinted(written, RoundedAmount.of(fact).low(), fact.unit());
+  /** Whether the lower end rounds to the lower written number, or is printed as it. */
+  private boolean isLow() {
+    return stated.lowFits(low())
+        || FactStatement.isPrinted(stated.low(), RoundedAmount.of(fact).low(), fact.unit());
   }
 
-  private boolean isHigh(BigDecimal written) {
-    return FactStatement.isPrinted(written, RoundedAmount.of(fact).high(), fact.unit());
+  private boolean isHigh() {
+    return stated.highFits(high())
+        || FactStatement.isPrinted(stated.high(), RoundedAmount.of(fact).high(), fact.unit());
   }
 
   private Optional<String> range() {
-    boolean ends =
-        (stated.lowFits(low()) || isLow(stated.low()))
-            && (stated.highFits(high()) || isHigh(stated.high()));
-    if (!ends) {
+    if (!isLow() || !isHigh()) {
       return Optional.of("is another range");
     }
     boolean plain = stated.qualifier() == Qualifier.EXACT || stated.qualifier() == Qualifier.ABOUT;
@@ -41,14 +41,12 @@ record RangeStatement(Quantity fact, StatedAmount stated) implements FactStateme
 
   private Optional<String> point() {
     BigDecimal written = stated.low();
-    boolean isLow = stated.lowFits(low()) || isLow(written);
-    boolean isHigh = stated.lowFits(high()) || isHigh(written);
     return switch (stated.qualifier()) {
-      case UP_TO -> FactStatement.fault(isHigh, OFF);
-      case AT_LEAST -> FactStatement.fault(isLow, OFF);
+      case UP_TO -> FactStatement.fault(isHigh(), OFF);
+      case AT_LEAST -> FactStatement.fault(isLow(), OFF);
       case OVER -> outside(written.compareTo(low()) < 0, low());
       case UNDER -> outside(written.compareTo(high()) > 0, high());
-      case EXACT, ABOUT, ALMOST -> single(isLow, isHigh);
+      case EXACT, ABOUT, ALMOST -> single(isLow(), isHigh());
     };
   }
 

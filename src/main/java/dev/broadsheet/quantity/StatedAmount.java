@@ -66,6 +66,9 @@ record StatedAmount(
     BigDecimal high = written.stated().high().orElseThrow().value();
     BigDecimal least = written.tolerance().low().orElseThrow().value();
     BigDecimal most = written.tolerance().high().orElseThrow().value();
+    if (factor == BigDecimal.ONE) {
+      return new StatedAmount(low, high, low.subtract(least), most.subtract(high), written);
+    }
     return new StatedAmount(
         low.multiply(factor),
         high.multiply(factor),

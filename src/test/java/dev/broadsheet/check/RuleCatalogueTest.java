@@ -22,9 +22,12 @@ class RuleCatalogueTest {
   private static final List<String> ROOMS =
       List.of("diagnostic", "source", "data", "quantity", "fact", "content", "check");
 
-  /** Rules that no file of a reasonable size breaks; each is tested where it is found. */
+  /**
+   * Rules that no file of a reasonable size breaks, and the one that needs a published site beside
+   * the new one; each is tested where it is found.
+   */
   private static final Set<String> WITHOUT_FIXTURE =
-      Set.of("source-too-large", "document-too-large");
+      Set.of("source-too-large", "document-too-large", "change-unlogged");
 
   private static final Path PAGE = Path.of("src/site/markdown/rules.md");
   private static final boolean APPROVE =

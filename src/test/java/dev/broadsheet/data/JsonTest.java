@@ -125,19 +125,6 @@ class JsonTest {
         .satisfies(d -> assertThat(d.span().column()).isEqualTo(65));
   }
 
-  @Test
-  void refusesBombsWithoutReadingThem() {
-    assertThat(refused("[".repeat(1_000_000)).rule()).isEqualTo(JsonRules.JSON_LIMIT);
-    assertThat(refused("{\"a\":".repeat(100_000)).rule()).isEqualTo(JsonRules.JSON_LIMIT);
-    assertThat(refused("\"" + "x".repeat(1_000_001) + "\"").rule()).isEqualTo(JsonRules.JSON_LIMIT);
-    assertThat(refused("{\"" + "x".repeat(257) + "\":1}").rule()).isEqualTo(JsonRules.JSON_LIMIT);
-    assertThat(refused("{\"" + "x".repeat(1_000_000) + "\":1}").rule())
-        .isEqualTo(JsonRules.JSON_LIMIT);
-    assertThat(refused("[" + "1,".repeat(1_000_000) + "1]").rule()).isEqualTo(JsonRules.JSON_LIMIT);
-    assertThat(refused("1".repeat(10_000)).rule()).isEqualTo(JsonRules.JSON_LIMIT);
-    assertThat(refused(" ".repeat(16_000_001)).rule()).isEqualTo(JsonRules.JSON_LIMIT);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"1e999999999", "1e99999999999999999999", "1e-999999999", "1e21", "-1e21", "1e-21"})

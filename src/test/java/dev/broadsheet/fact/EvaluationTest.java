@@ -187,7 +187,7 @@ class EvaluationTest {
         "range / hundred | % | 20% 30%",
         "power / chips | kW/GPU | 2kW/GPU 2.5kW/GPU",
         "monthly * 12 month | USD | 30000000000USD 30000000000USD",
-        "hundred / monthly | year | 3.333333333333333333333333333333333year 3.333333333333333333333333333333333year",
+        "60e9 USD / monthly | year | 2year 2year",
         "share-a - share-b | pp | 15pp 15pp",
         "1 - share-a | % | 45% 45%",
         "share-a + share-b | % | 95% 95%",
