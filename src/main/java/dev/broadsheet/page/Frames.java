@@ -77,7 +77,7 @@ final class Frames {
     return new Frame.Files(
         SecurityHeaders.META_POLICY,
         assets.styleSheet().map(this::href).orElse(""),
-        assets.firstFont().map(this::href).stream().toList(),
+        assets.earlyFonts().stream().map(this::href).toList(),
         icons,
         routes.file(language, "site.webmanifest").href(),
         new Frame.Feeds(
