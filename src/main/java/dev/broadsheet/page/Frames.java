@@ -105,11 +105,7 @@ final class Frames {
         navigation().stream()
             .map(link -> new Frame.Item(link.label(), link.href(), link.href().equals(here)))
             .toList();
-    Optional<TimeText> edition =
-        desk.articles().stream()
-            .map(a -> a.original().frontMatter().publication().lastChanged())
-            .findFirst()
-            .map(desk::day);
+    Optional<TimeText> edition = desk.lastChanged().map(desk::day);
     return new Frame.Masthead(
         desk.siteTitle(),
         desk.in(masthead.tagline()),
