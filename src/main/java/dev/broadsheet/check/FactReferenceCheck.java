@@ -97,8 +97,7 @@ final class FactReferenceCheck implements PassageCheck {
               + words.text().strip()
               + "\" holds a number that cannot be read as a figure, so it is not verified";
       return Diagnostic.of(MISMATCH, words.span(number.start(), number.end()), message)
-          .withSuggestion(
-              fact.value().map(v -> "write \"" + format.format(v, Style.PROSE) + "\""))
+          .withSuggestion(fact.value().map(v -> "write \"" + format.format(v, Style.PROSE) + "\""))
           .withNote(fact.fact().span(), "`" + fact.id() + "` is defined here");
     }
 

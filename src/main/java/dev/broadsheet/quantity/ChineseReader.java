@@ -95,8 +95,7 @@ final class ChineseReader implements LanguageReader {
 
   /** A measure word may stand for a noun that follows the text: 超过5000名 before 员工. */
   private static boolean isEnd(ChineseText text, Amount last, int next) {
-    boolean measured =
-        last.unit().isEmpty() && text.isOneOf(next, ChineseVocabulary.MEASURE_WORDS);
+    boolean measured = last.unit().isEmpty() && text.isOneOf(next, ChineseVocabulary.MEASURE_WORDS);
     return next == text.length() || (measured && next + 1 == text.length());
   }
 

@@ -57,9 +57,7 @@ class MutationIT {
   void triesAThousandUntruthsInBothLanguagesAlike() {
     assertThat(tally.untrue().made()).isGreaterThanOrEqualTo(1000);
     assertThat(tally.untrue().of(Tongue.ENGLISH).made())
-        .isCloseTo(
-            tally.untrue().of(Tongue.CHINESE).made(),
-            Percentage.withPercentage(5));
+        .isCloseTo(tally.untrue().of(Tongue.CHINESE).made(), Percentage.withPercentage(5));
   }
 
   @Test
