@@ -2,7 +2,8 @@
 //   mvn package
 //   npm install --no-save playwright-core
 //   CHROMIUM=/usr/bin/chromium node src/screenshots/screenshots.mjs [site-output] [src/site/resources/images]
-// Needs a Chromium and, for the Chinese pages, a Chinese font (Debian: fonts-noto-cjk).
+//   mogrify -strip -colors 96 -define png:compression-level=9 src/site/resources/images/*.png
+// Needs a Chromium, ImageMagick and, for the Chinese pages, a Chinese font (Debian: fonts-noto-cjk).
 import { createServer } from 'node:http';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -18,7 +19,7 @@ const PICTURES = [
   { name: 'home-zh-light-1280', path: '/zh-hans/', width: 1280, height: 960 },
   { name: 'article-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1100 },
   { name: 'article-zh-dark-360', path: '/zh-hans/articles/nvidia-openai/', width: 360, height: 800, scheme: 'dark' },
-  { name: 'figure-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1000, to: '.prose .figure' },
+  { name: 'figure-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1000, to: '#january-round' },
   { name: 'register-en-light-1280', path: '/facts/nvidia-openai/', width: 1280, height: 960 },
   { name: 'claims-en-dark-1280', path: '/claims/nvidia-openai/', width: 1280, height: 960, scheme: 'dark' },
 ];

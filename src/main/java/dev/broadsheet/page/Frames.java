@@ -48,7 +48,7 @@ final class Frames {
 
   private Frame.Addresses addresses(PageHead head) {
     List<Frame.Alternate> alternates = new ArrayList<>();
-    if (head.routes().size() > 1) {
+    if (head.routes().size() > 1 && head.kind().canonical().isEmpty()) {
       head.routes().forEach((l, r) -> alternates.add(new Frame.Alternate(l.tag(), r.absolute())));
       Route first = head.routes().values().iterator().next();
       alternates.add(new Frame.Alternate("x-default", first.absolute()));

@@ -144,6 +144,9 @@ final class ChineseVocabulary {
     if (text.startsWith(at, "万亿")) {
       return Optional.of(new WordTable.Found<>(ChineseNumerals.WAN_YI, at + 2));
     }
+    if (text.startsWith(at, "个亿")) {
+      return Optional.of(new WordTable.Found<>(ChineseNumerals.YI, at + 2));
+    }
     return switch (text.at(at)) {
       case '万' -> Optional.of(new WordTable.Found<>(ChineseNumerals.WAN, at + 1));
       case '亿' -> Optional.of(new WordTable.Found<>(ChineseNumerals.YI, at + 1));
