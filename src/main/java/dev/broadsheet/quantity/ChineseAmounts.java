@@ -150,8 +150,16 @@ final class ChineseAmounts {
           .withProblem("阿拉伯数字后只用“万”“亿”作单位，不用“" + wrong + "”");
     }
     return ChineseVocabulary.scaleAt(text, at)
+        .or(() -> spacedScale(text, at))
         .map(scale -> rescaled(text, amount.scaled(scale.value(), false, scale.edge())))
         .orElse(amount);
+  }
+
+  /** 100 亿, but not the company in 2025 万科. */
+  private static Optional<WordTable.Found<BigDecimal>> spacedScale(ChineseText text, int at) {
+    int next = text.skipSpace(at);
+    boolean name = text.isOneOf(next + 1, "科达事一得豪向");
+    return next > at && !name ? ChineseVocabulary.scaleAt(text, next) : Optional.empty();
   }
 
   private static Amount rescaled(ChineseText text, Amount amount) {
@@ -182,14 +190,7 @@ final class ChineseAmounts {
         : vocabulary
             .nounAt(text, at, adjectives)
             .map(noun -> amount.with(noun.value(), noun.edge()))
-            .orElseGet(() -> measuredOnly(text, halfMore(text, amount)));
-  }
-
-  /** 5000名 and nothing more: the measure word belongs to the number. */
-  private static Amount measuredOnly(ChineseText text, Amount amount) {
-    boolean ends = amount.next() + 1 == text.length() && !amount.form().inWords();
-    boolean measure = text.isOneOf(amount.next(), ChineseVocabulary.MEASURE_WORDS);
-    return ends && measure ? amount.to(amount.next() + 1) : amount;
+            .orElseGet(() -> halfMore(text, amount));
   }
 
   /** 一个半月, 两个半月. */

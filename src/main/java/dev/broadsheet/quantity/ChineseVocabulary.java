@@ -120,6 +120,11 @@ final class ChineseVocabulary {
     return Optional.empty();
   }
 
+  /** The counted noun that ends right before {@code first}, as in 企业客户超过100万家. */
+  Optional<UnitWord> nounBefore(ChineseText text, int first) {
+    return nouns.before(text.text(), first).map(WordTable.Found::value);
+  }
+
   /** The currency that ends right before {@code first}; its edge is its own first character. */
   Optional<WordTable.Found<UnitWord>> currencyBefore(ChineseText text, int first) {
     return prefixes
