@@ -7,6 +7,7 @@ import java.util.Optional;
 final class ChineseAmounts {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal THOUSAND = new BigDecimal("1000");
   private static final int YEAR_DIGITS = 4;
 
   /** What follows a time when it is no length of time: 90年代, 三年前, 两年来. */
@@ -69,6 +70,7 @@ final class ChineseAmounts {
         currency.isEmpty()
             && at > floor
             && continuesName(text, at)
+            && !isFigureAfterName(text, at)
             && vocabulary.perBefore(text, at).isEmpty();
     if (named) {
       return Optional.empty();
@@ -101,6 +103,11 @@ final class ChineseAmounts {
   private static boolean continuesName(ChineseText text, int at) {
     boolean joined = text.isOneOf(at - 1, "-_.") && (text.isLatin(at - 2) || text.isDigit(at - 2));
     return joined || text.isLatin(at - 1) || text.isOneOf(at - 1, "第#/:§^");
+  }
+
+  /** OpenAI27%的股份: no name goes on with a share or with hundreds of millions. */
+  private static boolean isFigureAfterName(ChineseText text, int at) {
+    return text.isLatin(at - 1) && text.isOneOf(text.digitsEnd(at), "%亿");
   }
 
   private static Amount prefixed(
@@ -139,8 +146,9 @@ final class ChineseAmounts {
     return text.at(at) == '多' || (text.at(at) == '余' && !text.isOneOf(at + 1, "额下款地"));
   }
 
+  /** 100亿, also written 100 亿. */
   private static Amount scaled(ChineseText text, Amount amount) {
-    int at = amount.next();
+    int at = text.isDigit(amount.next() - 1) ? text.skipSpace(amount.next()) : amount.next();
     if (text.isOneOf(at, "十百千") && text.isOneOf(at + 1, "万亿")) {
       String wrong = text.text().substring(at, at + 2);
       BigDecimal factor = BigDecimal.TEN.pow("十百千".indexOf(text.at(at)) + 1);
@@ -182,7 +190,16 @@ final class ChineseAmounts {
         : vocabulary
             .nounAt(text, at, adjectives)
             .map(noun -> amount.with(noun.value(), noun.edge()))
+            .or(() -> countedAlone(text, amount))
             .orElseGet(() -> measuredOnly(text, halfMore(text, amount)));
+  }
+
+  /** A large number whose noun stood before it: 研发人员超过5000名. */
+  private Optional<Amount> countedAlone(ChineseText text, Amount amount) {
+    boolean large = amount.number().value().compareTo(THOUSAND) >= 0;
+    return large
+        ? vocabulary.nounOf(text, amount.next()).map(u -> amount.with(u, amount.next() + 1))
+        : Optional.empty();
   }
 
   /** 5000名 and nothing more: the measure word belongs to the number. */

@@ -74,7 +74,7 @@ final class ChineseReader implements LanguageReader {
     int to = after.map(WordTable.Found::edge).orElse(last.next());
     int hedged = before.map(WordTable.Found::edge).orElse(first);
     Per per = per(text, last, hedged, to, floor);
-    boolean whole = per.first == 0 && isEnd(text, last, per.next);
+    boolean whole = per.first == 0 && per.next == text.length();
     if (!whole && !isFigure(text, last, range.isPresent())) {
       return last.next();
     }
@@ -91,12 +91,6 @@ final class ChineseReader implements LanguageReader {
                 : per.unit.map(last::per).orElse(last).unit().map(UnitWord::unit),
             range.map(ChineseRange::problem).orElse(amount.problem())));
     return per.next;
-  }
-
-  /** A measure word may stand for a noun that follows the text: 超过5000名 before 员工. */
-  private static boolean isEnd(ChineseText text, Amount last, int next) {
-    boolean measured = last.unit().isEmpty() && text.isOneOf(next, ChineseVocabulary.MEASURE_WORDS);
-    return next == text.length() || (measured && next + 1 == text.length());
   }
 
   /** What an amount is given per, with the place of both: 每月 before it or /月 after it. */
