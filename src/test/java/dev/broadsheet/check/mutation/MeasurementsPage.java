@@ -16,8 +16,8 @@ final class MeasurementsPage {
       change at a time: a digit, a unit, a qualifier, an id. After each change it loads and checks the
       whole site. Whether a change makes a sentence untrue is decided without the checker, from the raw
       text and the numbers in the sheet; a change that might still be true under some way of rounding
-      is not made. A change counts as caught only when an error of the right rule begins inside the
-      changed reference: right file, line and column. A change of the sheet counts as caught only when
+      is not made. A change counts as caught only when an error of the right rule lies on the changed
+      reference: right file, line and column. A change of the sheet counts as caught only when
       every sentence that it makes untrue is reported.
       """;
 
