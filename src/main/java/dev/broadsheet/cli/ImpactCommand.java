@@ -46,11 +46,14 @@ final class ImpactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // Sentences that a changed fact has made wrong are what this command is for, not in its way.
+    Diagnostics content = new Diagnostics();
     Diagnostics problems = new Diagnostics();
     BuildOptions build = options.toBuildOptions();
-    Optional<CheckedSite> checked = SiteBuilder.onDisk().inspect(build, problems);
+    Optional<CheckedSite> checked = SiteBuilder.onDisk().inspect(build, content);
     Optional<Earlier> earlier = earlier(build, problems);
     if (checked.isEmpty() || problems.hasErrors()) {
+      problems.addAll(content.sorted());
       return Printing.of(options, spec).findings(problems.sorted());
     }
     if (earlier.isEmpty()) {

@@ -30,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +88,13 @@ final class Desk {
   /** The articles that have an edition in this language, newest first. */
   List<Article> articles() {
     return press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
+  }
+
+  /** When an article of this language last changed. */
+  Optional<OffsetDateTime> lastChanged() {
+    return articles().stream()
+        .map(a -> a.original().frontMatter().publication().lastChanged())
+        .max(Comparator.comparing(OffsetDateTime::toInstant));
   }
 
   Tag status(Status status) {

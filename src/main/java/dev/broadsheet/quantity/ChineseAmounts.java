@@ -7,7 +7,6 @@ import java.util.Optional;
 final class ChineseAmounts {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
-  private static final BigDecimal THOUSAND = new BigDecimal("1000");
   private static final int YEAR_DIGITS = 4;
 
   /** What follows a time when it is no length of time: 90年代, 三年前, 两年来. */
@@ -146,9 +145,8 @@ final class ChineseAmounts {
     return text.at(at) == '多' || (text.at(at) == '余' && !text.isOneOf(at + 1, "额下款地"));
   }
 
-  /** 100亿, also written 100 亿. */
   private static Amount scaled(ChineseText text, Amount amount) {
-    int at = text.isDigit(amount.next() - 1) ? text.skipSpace(amount.next()) : amount.next();
+    int at = amount.next();
     if (text.isOneOf(at, "十百千") && text.isOneOf(at + 1, "万亿")) {
       String wrong = text.text().substring(at, at + 2);
       BigDecimal factor = BigDecimal.TEN.pow("十百千".indexOf(text.at(at)) + 1);
@@ -158,8 +156,16 @@ final class ChineseAmounts {
           .withProblem("阿拉伯数字后只用“万”“亿”作单位，不用“" + wrong + "”");
     }
     return ChineseVocabulary.scaleAt(text, at)
+        .or(() -> spacedScale(text, at))
         .map(scale -> rescaled(text, amount.scaled(scale.value(), false, scale.edge())))
         .orElse(amount);
+  }
+
+  /** 100 亿, but not the company in 2025 万科. */
+  private static Optional<WordTable.Found<BigDecimal>> spacedScale(ChineseText text, int at) {
+    int next = text.skipSpace(at);
+    boolean name = text.isOneOf(next + 1, "科达事一得豪向");
+    return next > at && !name ? ChineseVocabulary.scaleAt(text, next) : Optional.empty();
   }
 
   private static Amount rescaled(ChineseText text, Amount amount) {
@@ -190,23 +196,7 @@ final class ChineseAmounts {
         : vocabulary
             .nounAt(text, at, adjectives)
             .map(noun -> amount.with(noun.value(), noun.edge()))
-            .or(() -> countedAlone(text, amount))
-            .orElseGet(() -> measuredOnly(text, halfMore(text, amount)));
-  }
-
-  /** A large number whose noun stood before it: 研发人员超过5000名. */
-  private Optional<Amount> countedAlone(ChineseText text, Amount amount) {
-    boolean large = amount.number().value().compareTo(THOUSAND) >= 0;
-    return large
-        ? vocabulary.nounOf(text, amount.next()).map(u -> amount.with(u, amount.next() + 1))
-        : Optional.empty();
-  }
-
-  /** 5000名 and nothing more: the measure word belongs to the number. */
-  private static Amount measuredOnly(ChineseText text, Amount amount) {
-    boolean ends = amount.next() + 1 == text.length() && !amount.form().inWords();
-    boolean measure = text.isOneOf(amount.next(), ChineseVocabulary.MEASURE_WORDS);
-    return ends && measure ? amount.to(amount.next() + 1) : amount;
+            .orElseGet(() -> halfMore(text, amount));
   }
 
   /** 一个半月, 两个半月. */

@@ -2,12 +2,8 @@ package dev.broadsheet.quantity;
 
 import dev.broadsheet.text.Language;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words and signs that name units in Chinese text, from the language file and the sheet. */
 final class ChineseVocabulary {
@@ -21,8 +17,6 @@ final class ChineseVocabulary {
   private final WordTable<UnitWord> words = new WordTable<>();
   private final WordTable<UnitWord> latin = new WordTable<>();
   private final WordTable<UnitWord> nouns = new WordTable<>();
-  private final Map<Character, UnitWord> measured = new HashMap<>();
-  private final Set<Character> shared = new HashSet<>();
   private final WordTable<UnitWord> prefixes = new WordTable<>();
   private final WordTable<Unit> divisors = new WordTable<>();
   private final Units units;
@@ -86,21 +80,10 @@ final class ChineseVocabulary {
     UnitWord unit = UnitWord.of(units.get(noun.symbol()));
     nouns.put(form, unit);
     boolean measured = form.length() > 1 && MEASURE_WORDS.indexOf(form.charAt(0)) >= 0;
-    if (measured && this.measured.putIfAbsent(form.charAt(0), unit) != null) {
-      shared.add(form.charAt(0));
-    }
     String core = measured ? form.substring(1) : form;
     nouns.put(core, unit);
     List.of("每", "/").forEach(per -> divisors.put(per + form, unit.unit()));
     List.of("每", "每个", "/").forEach(per -> divisors.put(per + core, unit.unit()));
-  }
-
-  /** The noun whose measure word stands alone: 研发人员超过5000名. */
-  Optional<UnitWord> nounOf(ChineseText text, int measureWord) {
-    char word = text.at(measureWord);
-    return shared.contains(word) || text.isHan(measureWord + 1)
-        ? Optional.empty()
-        : Optional.ofNullable(measured.get(word));
   }
 
   /** The unit whose name begins at {@code at}. */
@@ -135,6 +118,11 @@ final class ChineseVocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /** The counted noun that ends right before {@code first}, as in 企业客户超过100万家. */
+  Optional<UnitWord> nounBefore(ChineseText text, int first) {
+    return nouns.before(text.text(), first).map(WordTable.Found::value);
   }
 
   /** The currency that ends right before {@code first}; its edge is its own first character. */

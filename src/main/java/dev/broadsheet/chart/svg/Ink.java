@@ -23,7 +23,6 @@ public record Ink(String css, String attributes) {
   public static final Ink SLOT =
       new Ink("slot", line("slot", Light.MUTED, 1).attributes + " stroke-dasharray=\"2 3\"");
   public static final Ink TRACK = line("track", Light.GRID, 2);
-  public static final Ink NEUTRAL = new Ink("neutral", " fill=\"" + Light.MUTED + "\"");
 
   private static final List<Ink> FILL = perHue("fill", h -> " fill=\"" + h + "\"");
   private static final List<Ink> HATCH =
