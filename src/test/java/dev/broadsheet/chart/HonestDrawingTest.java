@@ -107,7 +107,15 @@ class HonestDrawingTest {
     assertThat(chart.artboards())
         .allMatch(a -> a.markup().contains(">target<") && a.markup().contains(">claim<"));
     assertThat(row(chart, "new-budget").cells()).contains("reported");
-    assertThat(chart.notes()).anyMatch(note -> note.startsWith("How sure: target"));
+    assertThat(chart.notes()).anyMatch(note -> note.startsWith("Confirmed, except target: "));
+  }
+
+  @Test
+  void notesTellWhichGroupIsHowSure() {
+    assertThat(english("stacked-bar").notes())
+        .contains("Confirmed, except reported: Planned in January.");
+    assertThat(english("line").notes())
+        .anyMatch(note -> note.contains("projection: Toll revenue 2026, Toll revenue 2027"));
   }
 
   @Test
