@@ -6,13 +6,18 @@ import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.page.route.Route;
+import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * References in a feed, where no style sheet reaches: figures as words, a chart as a picture, every
  * other exhibit as its summary with a link to the page.
  */
 final class FeedReferences implements ReferenceRenderer {
+  private static final Pattern ADDRESS = Pattern.compile(" (href|src)=\"([^\"]*)\"");
+
   private final Desk desk;
   private final Article article;
   private final PlainReferences plain;
@@ -23,15 +28,16 @@ final class FeedReferences implements ReferenceRenderer {
     this.plain = desk.plain(sheet);
   }
 
-  /** The markup with every address that starts at the root or with a fragment made absolute. */
+  /** The markup with every address made absolute. */
   static HtmlFragment absolute(HtmlFragment text, Route page) {
-    Route root = new Route(page.base(), "/");
-    String host = root.absolute().substring(0, root.absolute().length() - root.href().length());
+    URI base = URI.create(page.absolute());
     return new HtmlFragment(
-        text.html()
-            .replace(" href=\"/", " href=\"" + host + "/")
-            .replace(" src=\"/", " src=\"" + host + "/")
-            .replace(" href=\"#", " href=\"" + page.absolute() + "#"));
+        ADDRESS
+            .matcher(text.html())
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        " " + found.group(1) + "=\"" + base.resolve(found.group(2)) + "\"")));
   }
 
   @Override

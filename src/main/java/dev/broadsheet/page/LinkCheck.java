@@ -32,6 +32,7 @@ final class LinkCheck {
 
   private final SitePlan plan;
   private final Map<SitePath, PageLinks> pages = new ConcurrentHashMap<>();
+  private final Map<String, String> strings = new ConcurrentHashMap<>();
 
   LinkCheck(SitePlan plan) {
     this.plan = plan;
@@ -39,7 +40,12 @@ final class LinkCheck {
 
   /** Notes what a page holds. */
   void add(SitePath path, String html) {
-    pages.put(path, PageLinks.of(html));
+    pages.put(path, PageLinks.of(html, this::kept));
+  }
+
+  private String kept(String text) {
+    String first = strings.putIfAbsent(text, text);
+    return first == null ? text : first;
   }
 
   /** Reports every broken link, at the place where an editor wrote it if one did. */

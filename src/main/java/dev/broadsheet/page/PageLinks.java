@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,13 @@ record PageLinks(List<String> targets, Set<String> ids, List<String> repeated) {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s(href|src|id|popovertarget)=\"([^\"]*)\"");
 
-  static PageLinks of(String html) {
+  /**
+   * Reads a page.
+   *
+   * @param keep gives the one copy of a string that is kept for all pages, because most addresses
+   *     and ids stand on many
+   */
+  static PageLinks of(String html, UnaryOperator<String> keep) {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> ids = new LinkedHashSet<>();
     List<String> repeated = new ArrayList<>();
@@ -28,14 +35,14 @@ record PageLinks(List<String> targets, Set<String> ids, List<String> repeated) {
     while (tag.find()) {
       Matcher attribute = ATTRIBUTE.matcher(tag.group(1));
       while (attribute.find()) {
-        String value = attribute.group(2).replace("&amp;", "&");
+        String value = keep.apply(attribute.group(2).replace("&amp;", "&"));
         switch (attribute.group(1)) {
           case "id" -> {
             if (!ids.add(value)) {
               repeated.add(value);
             }
           }
-          case "popovertarget" -> targets.add("#" + value);
+          case "popovertarget" -> targets.add(keep.apply("#" + value));
           default -> targets.add(value);
         }
       }

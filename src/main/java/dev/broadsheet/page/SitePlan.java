@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.content.Article;
+import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
@@ -9,6 +10,7 @@ import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.SitePath;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,18 @@ public final class SitePlan {
           "A static page may not be called as a folder that the site makes itself (`articles`,"
               + " `facts`, `claims`, `topics`, `authors`, `archive`, `data`, `assets`, `schemas`, or a"
               + " language), and two charts of one article may not share an id.");
+
+  private static final Set<String> FOLDERS =
+      Set.of(
+          "archive",
+          "articles",
+          "assets",
+          "authors",
+          "claims",
+          "data",
+          "facts",
+          "schemas",
+          "topics");
 
   private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "webp", "avif", "gif");
 
@@ -56,7 +70,25 @@ public final class SitePlan {
     List<PlannedFile> all = new ArrayList<>(pages);
     all.addAll(new SheetFiles(press).plan());
     all.addAll(new MachineFiles(press).plan(pages));
+    reserve(press, problems);
     return new SitePlan(byPath(all, problems), press.routes().root("/"));
+  }
+
+  private static void reserve(Press press, Diagnostics problems) {
+    Set<String> taken = new HashSet<>(FOLDERS);
+    press.routes().languages().forEach(language -> taken.add(language.pathSegment()));
+    for (StaticPage page : press.checked().site().pages()) {
+      if (taken.contains(page.slug().value())) {
+        page.editions()
+            .values()
+            .forEach(
+                edition ->
+                    problems.add(
+                        PATH_TAKEN,
+                        edition.file().start(),
+                        "`/" + page.slug() + "/` is a folder of the site itself"));
+      }
+    }
   }
 
   /** Pictures that lie beside an article, at the same place beside its page. */
