@@ -11,6 +11,7 @@ import java.util.List;
 /** The ticks of an axis of amounts: as many round values as have room, the last with the unit. */
 record AxisTicks(List<Label> labels) {
   private static final int MOST = 6;
+  private static final double LEAST_SPACING = 26;
 
   AxisTicks {
     labels = List.copyOf(labels);
@@ -24,7 +25,8 @@ record AxisTicks(List<Label> labels) {
   static AxisTicks horizontal(Axis axis, Frame frame, double width, double baseline) {
     double low = frame.x().domainStart();
     double high = frame.x().domainEnd();
-    for (int count = MOST - 1; count >= 2; count--) {
+    int most = (int) (frame.area().width() / LEAST_SPACING);
+    for (int count = Math.max(2, Math.min(MOST - 1, most)); count >= 2; count--) {
       AxisTicks ticks =
           new AxisTicks(labels(axis, inside(around(axis, low, high, count), low, high)));
       if (new HorizontalAxisMark(ticks.labels, baseline).fits(frame, width)) {

@@ -30,7 +30,15 @@ final class ColumnForm implements ChartForm {
   @Override
   public Scene lay(Board board) {
     Categories categories = Categories.of(board.plan());
-    return new Upright(board, categories).lay().orElseGet(() -> GroupedRows.lay(board, categories));
+    List<Type> types =
+        categories.series().size() > 1 ? List.of(Type.TICK) : List.of(Type.VALUE, Type.SERIES);
+    for (Type type : types) {
+      Optional<Scene> upright = new Upright(board, categories, type).lay();
+      if (upright.isPresent()) {
+        return upright.get();
+      }
+    }
+    return GroupedRows.lay(board, categories);
   }
 
   /** Columns that stand; empty when their labels have no room. */
@@ -42,7 +50,7 @@ final class ColumnForm implements ChartForm {
     private final BandScale x;
     private final Type valueType;
 
-    Upright(Board board, Categories categories) {
+    Upright(Board board, Categories categories, Type valueType) {
       this.board = board;
       this.categories = categories;
       this.canvas = new Canvas(board.width());
@@ -55,7 +63,7 @@ final class ColumnForm implements ChartForm {
               .orElse(0);
       double gap = categories.series().size() > 1 ? 0.25 : 0.34;
       this.x = new BandScale(categories.count(), left + 4, board.width(), gap);
-      this.valueType = categories.series().size() > 1 ? Type.TICK : Type.VALUE;
+      this.valueType = valueType;
     }
 
     Optional<Scene> lay() {

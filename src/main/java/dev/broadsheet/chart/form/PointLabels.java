@@ -53,7 +53,8 @@ final class PointLabels {
     List<String> lines = LineBreaker.lines(board.words().notDisclosed(), Type.NOTE, 64);
     double y = frame.area().bottom() - 6 - (lines.size() - 1) * Type.NOTE.lineHeight();
     if (!block(lines, x, y, Anchor.MIDDLE)) {
-      board.dropped(datum.label() + board.words().colon() + datum.text());
+      String name = datum.fact().label().in(board.plan().reading().language());
+      board.dropped(name + board.words().colon() + datum.text());
     }
   }
 

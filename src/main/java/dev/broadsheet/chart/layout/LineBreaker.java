@@ -13,6 +13,9 @@ public final class LineBreaker {
 
   /** As few lines as greedy filling gives, none wider than {@code width}. */
   public static List<String> lines(String text, Type type, double width) {
+    if (TextMeasure.width(text, type) <= width && !text.isBlank()) {
+      return List.of(text.stripTrailing());
+    }
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String piece : pieces(text)) {

@@ -13,6 +13,7 @@ import java.math.MathContext;
  * @param log whether it is logarithmic
  */
 public record Axis(Unit unit, TickFormat format, boolean zero, boolean log) {
+  private static final MathContext TWELVE = new MathContext(12);
 
   /** A base value on this axis. */
   double of(BigDecimal base) {
@@ -31,8 +32,6 @@ public record Axis(Unit unit, TickFormat format, boolean zero, boolean log) {
 
   private BigDecimal base(double value) {
     // Twelve digits drop the noise of binary sums such as 0.1 + 0.2.
-    return new BigDecimal(value, new MathContext(12))
-        .multiply(format.divisor())
-        .stripTrailingZeros();
+    return BigDecimal.valueOf(value).round(TWELVE).multiply(format.divisor()).stripTrailingZeros();
   }
 }
