@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Each chart of an article on a page of its own, and as SVG, CSV and JSON beside it. */
+/** Each chart of an article on a page of its own, and as SVG, PNG, CSV and JSON beside it. */
 final class ChartPages {
   private static final int EMBED_HEIGHT = 640;
   private final Desk desk;
@@ -83,18 +83,21 @@ final class ChartPages {
     files.add(
         pages.unlisted(
             "chart.peb", routes.get(desk.language()), problems -> page(chart, routes, problems)));
-    files.add(file(chart, "svg", drawn -> drawn.standalone().markup()));
-    files.add(file(chart, "csv", drawn -> DataFiles.csv(drawn.table())));
-    files.add(file(chart, "json", drawn -> DataFiles.json(drawn)));
+    files.add(file(chart, "svg", drawn -> utf8(drawn.standalone().markup())));
+    files.add(file(chart, "csv", drawn -> utf8(DataFiles.csv(drawn.table()))));
+    files.add(file(chart, "json", drawn -> utf8(DataFiles.json(drawn))));
+    files.add(file(chart, "png", drawn -> drawn.standalone().png()));
   }
 
-  private PlannedFile file(Chart chart, String extension, Function<DrawnChart, String> text) {
+  private PlannedFile file(Chart chart, String extension, Function<DrawnChart, byte[]> content) {
     Route route =
         desk.routes()
             .chartFile(desk.language(), chart.article().slug(), chart.spec().id(), extension);
-    return PlannedFile.of(
-        route.file(),
-        problems -> draw(chart, problems).map(text).map(t -> t.getBytes(StandardCharsets.UTF_8)));
+    return PlannedFile.of(route.file(), problems -> draw(chart, problems).map(content));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Optional<DrawnChart> draw(Chart chart, Diagnostics problems) {
