@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.chart.DrawnChart;
+import dev.broadsheet.chart.Standalone;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.HtmlFragment;
@@ -15,6 +16,7 @@ import dev.broadsheet.page.model.ChartModel;
 import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.share.ShareCard;
 import dev.broadsheet.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,7 +88,8 @@ final class ChartPages {
     files.add(file(chart, "svg", drawn -> utf8(drawn.standalone().markup())));
     files.add(file(chart, "csv", drawn -> utf8(DataFiles.csv(drawn.table()))));
     files.add(file(chart, "json", drawn -> utf8(DataFiles.json(drawn))));
-    files.add(file(chart, "png", drawn -> drawn.standalone().png()));
+    files.add(png(chart));
+    files.add(share(chart));
   }
 
   private PlannedFile file(Chart chart, String extension, Function<DrawnChart, byte[]> content) {
@@ -94,6 +97,36 @@ final class ChartPages {
         desk.routes()
             .chartFile(desk.language(), chart.article().slug(), chart.spec().id(), extension);
     return PlannedFile.of(route.file(), problems -> draw(chart, problems).map(content));
+  }
+
+  private PlannedFile png(Chart chart) {
+    Route route =
+        desk.routes().chartFile(desk.language(), chart.article().slug(), chart.spec().id(), "png");
+    return PlannedFile.of(
+        route.file(), problems -> draw(chart, problems).map(d -> png(chart, d, problems)));
+  }
+
+  private static byte[] png(Chart chart, DrawnChart drawn, Diagnostics problems) {
+    Standalone alone = drawn.standalone();
+    ShareImages.reportMissing(alone.missingGlyphs(), chart.spec().span(), problems);
+    return alone.png();
+  }
+
+  private PlannedFile share(Chart chart) {
+    return PlannedFile.of(
+        shareRoute(chart).file(),
+        problems ->
+            draw(chart, problems)
+                .map(d -> ShareImages.png(card(chart, d), chart.spec().span(), problems)));
+  }
+
+  private Route shareRoute(Chart chart) {
+    return ShareImages.below(
+        desk.routes().chart(desk.language(), chart.article().slug(), chart.spec().id()));
+  }
+
+  private ShareCard card(Chart chart, DrawnChart drawn) {
+    return new ShareImages(desk).card(drawn, chart.sheet());
   }
 
   private static byte[] utf8(String text) {
@@ -156,7 +189,8 @@ final class ChartPages {
             drawn.summary(),
             routes,
             PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
-            List.of());
+            List.of(),
+            Optional.of(ShareImages.image(shareRoute(chart), card(chart, drawn))));
     return new Pages.Body(head, new ChartModel(figure, from, embed));
   }
 }
