@@ -27,6 +27,8 @@ NOTO_SANS_SC = "5.3.1"
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LATIN = ROOT / "src/test/resources/dev/broadsheet/chart/fonts"
 OUTPUT = ROOT / "src/main/resources/dev/broadsheet/chart/raster"
+# Marks that Latin and Han share; the table of the standard has other code points for some of them.
+SHARED = {0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026}
 # What a pair of letters may be made of; kerning between rarer signs is not worth its bytes.
 KERNED = [*range(0x20, 0x7F), 0xA0, *range(0x2018, 0x201E), 0x2013, 0x2014, 0x2026]
 
@@ -177,7 +179,7 @@ def written():
 
 
 def han():
-    wanted = {c for c in standard() | written() if c < 0x110000}
+    wanted = {c for c in standard() | written() | SHARED}
     with tempfile.TemporaryDirectory() as work:
         subprocess.run(["npm", "install", "--silent", "--no-save", "--prefix", work,
                         f"@fontsource-variable/noto-sans-sc@{NOTO_SANS_SC}"], check=True)

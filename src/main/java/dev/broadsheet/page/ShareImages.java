@@ -23,8 +23,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -151,14 +149,10 @@ final class ShareImages {
   /** A figure of an article, in its sheet. */
   private record Chosen(EvaluatedSheet sheet, EvaluatedFact fact) {}
 
-  /** The first figure of the key points that the headline does not give, else the headline's. */
+  /** The first figure of the headline, else of the key points: the one that the page leads with. */
   private Optional<Chosen> figure(FrontMatter head) {
-    Set<String> told =
-        facts(head.title()).map(Reference::id).collect(Collectors.toUnmodifiableSet());
-    Predicate<Reference> isNew = reference -> !told.contains(reference.id());
-    Stream<Reference> points =
-        head.furniture().keyPoints().stream().flatMap(ShareImages::facts).filter(isNew);
-    return Stream.concat(points, facts(head.title()))
+    return Stream.concat(Stream.of(head.title()), head.furniture().keyPoints().stream())
+        .flatMap(ShareImages::facts)
         .flatMap(reference -> find(reference, head).stream())
         .filter(chosen -> chosen.fact().value().isPresent())
         .findFirst();

@@ -82,8 +82,8 @@ public final class Lettering {
   }
 
   private GlyphTable table(int c) {
-    boolean wantsHan = fullWidthMarks && SHARED.indexOf(c) >= 0;
-    return !wantsHan && latin.find(c) >= 0 ? latin : han;
+    boolean fullWidth = fullWidthMarks && SHARED.indexOf(c) >= 0 && han.find(c) >= 0;
+    return !fullWidth && latin.find(c) >= 0 ? latin : han;
   }
 
   private double advance(int c) {

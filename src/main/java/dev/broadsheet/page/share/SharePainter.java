@@ -29,8 +29,9 @@ final class SharePainter {
   private static final int BASE = 32;
   private static final int HEAD_TOP = 148;
   private static final int FOOT_BASELINE = 582;
+  private static final int FOOT_RULE = FOOT_BASELINE - 56;
   private static final int GAP = 36;
-  private static final int[] HEADLINE_SIZES = {84, 76, 68, 60, 54, 48};
+  private static final int[] HEADLINE_SIZES = {108, 96, 84, 76, 68, 60, 54, 48};
   private static final int[] VALUE_SIZES = {104, 92, 80, 68, 56, 44, 36};
 
   private final ShareCard card;
@@ -57,11 +58,12 @@ final class SharePainter {
     text(bold, kicker, right(bold, kicker, BASE), 90, BASE, ACCENT);
     box(MARGIN, 116, INNER, 2, INK);
     foot();
-    headline(card.figure().isPresent() ? figure() : FOOT_BASELINE - 2.0 * BASE);
+    headline(card.figure().isPresent() ? figure() : FOOT_RULE - 24);
     return picture;
   }
 
   private void foot() {
+    box(MARGIN, FOOT_RULE, INNER, 2, RULE);
     if (!card.foot().isBlank()) {
       text(regular, cut(regular, card.foot(), BASE, INNER), MARGIN, FOOT_BASELINE, BASE, SOFT);
     }
@@ -77,15 +79,13 @@ final class SharePainter {
         break;
       }
     }
-    double rule = FOOT_BASELINE - BASE * 1.75;
-    double top = rule - 26 - VALUE_SIZES[0] * 0.78;
-    double baseline = rule - 30;
-    box(MARGIN, rule, INNER, 2, RULE);
+    double top = FOOT_RULE - 26 - VALUE_SIZES[0] * 0.78;
+    double baseline = FOOT_RULE - 30;
     String value = cut(bold, figure.value(), size, INNER * 0.75);
     text(bold, value, MARGIN, baseline, size, ACCENT);
     double left = MARGIN + bold.width(value) * size + GAP;
     label(figure.label(), left, ShareCard.WIDTH - MARGIN - left, baseline);
-    return top - 12;
+    return top - 24;
   }
 
   /** At most two lines, the lower one on the figure's baseline. */
