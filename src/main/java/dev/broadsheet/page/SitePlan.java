@@ -65,6 +65,7 @@ public final class SitePlan {
       pages.addAll(new ListPages(desk).plan());
       pages.addAll(new StaticPages(desk).plan());
       pages.addAll(images(desk));
+      pages.addAll(new ShareImages(desk).plan());
     }
     pages.add(new StaticPages(press.desks().get(0)).notFound());
     List<PlannedFile> all = new ArrayList<>(pages);
