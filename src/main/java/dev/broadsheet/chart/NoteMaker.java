@@ -39,8 +39,9 @@ final class NoteMaker {
     for (Group group : plan.groups()) {
       List<Datum> data = new ArrayList<>(group.data());
       group.total().ifPresent(data::add);
+      boolean alike = data.stream().map(Datum::status).distinct().count() <= 1;
       for (Datum datum : data) {
-        String name = name(plan, group, datum, data);
+        String name = name(plan, group, datum, alike);
         byStatus.computeIfAbsent(datum.status(), s -> new LinkedHashSet<>()).add(name);
       }
     }
@@ -63,11 +64,10 @@ final class NoteMaker {
   }
 
   /** A group whose figures are all equally sure is named as one; else each of its figures. */
-  private static String name(ChartPlan plan, Group group, Datum datum, List<Datum> data) {
+  private static String name(ChartPlan plan, Group group, Datum datum, boolean alike) {
     if (plan.groups().size() == 1 || group.label().isEmpty()) {
       return datum.label();
     }
-    boolean alike = data.stream().map(Datum::status).distinct().count() == 1;
     return alike ? group.label() : group.label() + plan.words().pick(" ", "") + datum.label();
   }
 }

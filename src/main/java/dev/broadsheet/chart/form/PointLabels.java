@@ -49,7 +49,7 @@ final class PointLabels {
     if (!datum.extent().isMissing()) {
       return;
     }
-    double x = frame.x().at(Timing.day(datum));
+    double x = frame.x().at(datum.day());
     List<String> lines = LineBreaker.lines(board.words().notDisclosed(), Type.NOTE, 64);
     double y = frame.area().bottom() - 6 - (lines.size() - 1) * Type.NOTE.lineHeight();
     if (!block(lines, x, y, Anchor.MIDDLE)) {
@@ -73,7 +73,7 @@ final class PointLabels {
   }
 
   private boolean remark(String text, Datum datum) {
-    double x = frame.x().at(Timing.day(datum));
+    double x = frame.x().at(datum.day());
     double y = frame.y().at(datum.extent().high());
     List<String> lines =
         LineBreaker.balanced(text, Type.NOTE, board.width() * (board.isWide() ? 0.3 : 0.38));
@@ -96,7 +96,7 @@ final class PointLabels {
     if (datum.extent().isMissing()) {
       return;
     }
-    double x = frame.x().at(Timing.day(datum));
+    double x = frame.x().at(datum.day());
     double above = frame.y().at(datum.extent().high()) - 9;
     double below = frame.y().at(datum.extent().low()) + 9 + Type.LABEL.ascent();
     double shift = datum.extent().isPoint() ? 0 : 6;

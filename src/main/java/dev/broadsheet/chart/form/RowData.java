@@ -39,7 +39,13 @@ final class RowData {
 
   /** Whether the figures differ in how sure they are, so that each must say it. */
   static boolean hasMixedStatus(ChartPlan plan) {
-    return plan.data().stream().map(Datum::status).distinct().count() > 1;
+    List<Datum> data = plan.data();
+    for (Datum datum : data) {
+      if (datum.status() != data.get(0).status()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a status goes without saying. */
@@ -68,6 +74,10 @@ final class RowData {
   }
 
   static List<Extent> extents(List<Datum> data) {
-    return data.stream().map(Datum::extent).toList();
+    List<Extent> extents = new ArrayList<>(data.size());
+    for (Datum datum : data) {
+      extents.add(datum.extent());
+    }
+    return extents;
   }
 }

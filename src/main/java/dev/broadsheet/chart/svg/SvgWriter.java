@@ -142,7 +142,11 @@ final class SvgWriter implements Shape.Drawing {
 
   /** Escapes text; characters that XML forbids become a replacement character. */
   private void escape(String text) {
-    text.codePoints().forEach(this::escape);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      escape(c);
+      i += Character.charCount(c);
+    }
   }
 
   private void escape(int c) {
