@@ -32,7 +32,7 @@ class ShareCardTest {
       new ShareCard(
           "\u6e2f\u53e3\u65e5\u5fd7",
           "\u5206\u6790",
-          "\u201c\u9ca0\u9c7c\u201d\u6355\u635e\u91cf\u51cf\u5c11\u4e09\u5206\u4e4b\u4e00\uff0c\u7801\u5934\u4e0a\u65e0\u4eba\u77e5\u6653\u539f\u56e0",
+          "\u201c\u9ca4\u9c7c\u201d\u6355\u635e\u91cf\u51cf\u5c11\u4e09\u5206\u4e4b\u4e00\uff0c\u7801\u5934\u4e0a\u65e0\u4eba\u77e5\u6653\u539f\u56e0",
           Optional.of(new ShareCard.Figure("1200\u5428", "2024\u5e744\u6708\u6355\u635e\u91cf")),
           "\u5a92\u4f53\u62a5\u9053 \u00b7 \u6765\u6e90\uff1a\u6e2f\u53e3\u7ba1\u7406\u5904",
           true);
@@ -82,7 +82,7 @@ class ShareCardTest {
     String words = "Herring and the sea ".repeat(length / 20 + 1).substring(0, length);
     assertThat(marginsAreFree(read(headed(words)))).isTrue();
     assertThat(marginsAreFree(read(headed("W".repeat(length))))).isTrue();
-    assertThat(marginsAreFree(read(headed("\u9ca0\u9c7c\uff0c".repeat(length))))).isTrue();
+    assertThat(marginsAreFree(read(headed("\u9ca4\u9c7c\uff0c".repeat(length))))).isTrue();
   }
 
   @ParameterizedTest
