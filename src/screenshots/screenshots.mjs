@@ -2,7 +2,8 @@
 //   mvn package
 //   npm install --no-save playwright-core
 //   CHROMIUM=/usr/bin/chromium node src/screenshots/screenshots.mjs [site-output] [src/site/resources/images]
-// Needs a Chromium and, for the Chinese pages, a Chinese font (Debian: fonts-noto-cjk).
+//   mogrify -strip +dither -colors 96 -define png:compression-level=9 src/site/resources/images/*.png
+// Needs a Chromium, ImageMagick and, for the Chinese pages, a Chinese font (Debian: fonts-noto-cjk).
 import { createServer } from 'node:http';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -18,7 +19,7 @@ const PICTURES = [
   { name: 'home-zh-light-1280', path: '/zh-hans/', width: 1280, height: 960 },
   { name: 'article-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1100 },
   { name: 'article-zh-dark-360', path: '/zh-hans/articles/nvidia-openai/', width: 360, height: 800, scheme: 'dark' },
-  { name: 'figure-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1000, to: '.prose .figure' },
+  { name: 'figure-en-light-1280', path: '/articles/nvidia-openai/', width: 1280, height: 1000, to: '#chart-january-round' },
   { name: 'register-en-light-1280', path: '/facts/nvidia-openai/', width: 1280, height: 960 },
   { name: 'claims-en-dark-1280', path: '/claims/nvidia-openai/', width: 1280, height: 960, scheme: 'dark' },
 ];
@@ -39,7 +40,10 @@ const server = createServer(async (request, response) => {
   const file = join(site, path.endsWith('/') ? path + 'index.html' : path);
   try {
     const body = await readFile(file);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=3600',
+    });
     response.end(body);
   } catch {
     response.writeHead(404).end();
@@ -57,6 +61,8 @@ for (const { name, path, width, height, scheme = 'light', to } of PICTURES) {
   if (!answer.ok()) {
     throw new Error(`${path}: ${answer.status()}`);
   }
+  // The second look has the fonts that came too late for the first.
+  await page.reload({ waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   if (to) {
     await page.locator(to).first().evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 40));
@@ -64,5 +70,17 @@ for (const { name, path, width, height, scheme = 'light', to } of PICTURES) {
   await page.screenshot({ path: join(images, name + '.png') });
   await context.close();
 }
+// The README's picture: the home page, and an article in Chinese on a phone before it.
+const [desk, phone] = await Promise.all(
+  ['home-en-light-1280', 'article-zh-dark-360'].map((name) => readFile(join(images, name + '.png'), 'base64')),
+);
+const overview = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+await overview.setContent(`<style>
+  body { margin: 0; height: 860px; overflow: hidden; background: #e6e0d3; position: relative }
+  img { position: absolute; box-shadow: 0 12px 40px rgb(0 0 0 / 25%) }
+  .desk { left: 40px; top: 40px; width: 1020px }
+  .phone { right: 40px; top: 170px; width: 300px; border-radius: 18px }
+</style><img class="desk" src="data:image/png;base64,${desk}"><img class="phone" src="data:image/png;base64,${phone}">`);
+await overview.screenshot({ path: join(images, 'overview.png') });
 await browser.close();
 server.close();

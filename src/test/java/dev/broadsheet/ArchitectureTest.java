@@ -85,6 +85,7 @@ class ArchitectureTest {
           "com.networknt", Set.of("data"),
           "io.pebbletemplates", Set.of("page"),
           "org.apache.commons.io", Set.of("source", "publish", "data"),
+          "org.eclipse.jgit", Set.of("build"),
           "picocli", Set.of("cli"));
 
   private static JavaClasses house;

@@ -1,5 +1,6 @@
 package dev.broadsheet.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.check.Checker;
 import dev.broadsheet.content.Site;
@@ -7,11 +8,13 @@ import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.file.PathUtils;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -57,8 +60,27 @@ public class CheckBenchmark {
     PathUtils.deleteDirectory(folder);
   }
 
+  /** Processor time of the whole process, which other load on the machine does not lengthen. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Cost {
+    public double cpuMillis;
+
+    private static double now() {
+      var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      return system.getProcessCpuTime() / 1e6;
+    }
+  }
+
   @Benchmark
-  public CheckedSite check() {
+  public CheckedSite check(Cost cost) {
+    double before = Cost.now();
+    CheckedSite checked = check();
+    cost.cpuMillis = Cost.now() - before;
+    return checked;
+  }
+
+  private CheckedSite check() {
     Diagnostics problems = new Diagnostics();
     CheckedSite checked = Checker.check(site, LocalDate.of(2026, 2, 1), problems);
     if (problems.hasErrors() || checked.coverage().bound() < articles * 20) {

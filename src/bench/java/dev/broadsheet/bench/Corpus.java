@@ -52,7 +52,8 @@ public final class Corpus {
         description: {en: Articles made to be measured}
         baseUrl: https://bench.example
         languages: [en]
-        publisher: {name: {en: Bench}, contact: desk@bench.example, licence: CC BY 4.0}
+        publisher: {name: {en: Bench}, contact: desk@bench.example}
+        licence: CC BY 4.0
         navigation: []
         authors: {desk: {name: {en: Desk}}}
         topics: {markets: {name: {en: Markets}}}

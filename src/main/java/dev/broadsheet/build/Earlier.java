@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.check.Ledger;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.FactSheets;
 import dev.broadsheet.fact.SheetEvaluator;
 import dev.broadsheet.source.SourceTree;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -43,16 +45,35 @@ public record Earlier(SortedMap<String, String> figures, Set<String> sheets) {
         .flatMap(text -> parse(text, problems));
   }
 
+  /**
+   * Reads the fact sheets of an earlier commit of the Git repository around the site.
+   *
+   * @param ref a branch, a tag, a hash, or an expression such as {@code HEAD~3}
+   * @return empty where there is no such commit
+   */
+  public static Optional<Earlier> atCommit(Path site, String ref, Diagnostics problems)
+      throws IOException {
+    return EarlierCommit.sheets(site.toRealPath(), ref)
+        .map(
+            files -> {
+              Map<String, EvaluatedSheet> sheets = new TreeMap<>();
+              files.forEach(
+                  file -> evaluate(file, problems).ifPresent(s -> sheets.put(s.sheet().id(), s)));
+              return new Earlier(Ledger.figures(sheets), sheets.keySet());
+            });
+  }
+
   private static Optional<Earlier> parse(SourceFile file, Diagnostics problems) {
     if (file.path().equals(Path.of(Ledger.PATH).getFileName().toString())) {
       return Ledger.parse(file, problems).map(l -> new Earlier(l.figures(), sheetsOf(l)));
     }
-    return FactSheets.load(file, problems)
-        .map(sheet -> SheetEvaluator.evaluate(sheet, problems))
-        .map(
-            sheet ->
-                new Earlier(
-                    Ledger.figures(Map.of(sheet.sheet().id(), sheet)), Set.of(sheet.sheet().id())));
+    return evaluate(file, problems)
+        .map(s -> Map.of(s.sheet().id(), s))
+        .map(s -> new Earlier(Ledger.figures(s), s.keySet()));
+  }
+
+  private static Optional<EvaluatedSheet> evaluate(SourceFile file, Diagnostics problems) {
+    return FactSheets.load(file, problems).map(sheet -> SheetEvaluator.evaluate(sheet, problems));
   }
 
   private static Set<String> sheetsOf(Ledger ledger) {

@@ -3,6 +3,7 @@ package dev.broadsheet.chart;
 import dev.broadsheet.chart.form.Board;
 import dev.broadsheet.chart.spec.ChartPlan;
 import dev.broadsheet.chart.spec.Datum;
+import dev.broadsheet.chart.spec.Group;
 import dev.broadsheet.chart.spec.Words;
 import dev.broadsheet.fact.Status;
 import java.util.ArrayList;
@@ -35,8 +36,13 @@ final class NoteMaker {
   private static String statuses(ChartPlan plan) {
     Words words = plan.words();
     Map<Status, Set<String>> byStatus = new LinkedHashMap<>();
-    for (Datum datum : plan.data()) {
-      byStatus.computeIfAbsent(datum.status(), s -> new LinkedHashSet<>()).add(datum.label());
+    for (Group group : plan.groups()) {
+      List<Datum> data = new ArrayList<>(group.data());
+      group.total().ifPresent(data::add);
+      for (Datum datum : data) {
+        String name = name(plan, group, datum, data);
+        byStatus.computeIfAbsent(datum.status(), s -> new LinkedHashSet<>()).add(name);
+      }
     }
     if (byStatus.isEmpty() || byStatus.keySet().equals(Set.of(Status.CONFIRMED))) {
       return "";
@@ -45,13 +51,23 @@ final class NoteMaker {
       Status only = byStatus.keySet().iterator().next();
       return words.pick("All figures: ", "全部数据：") + words.status(only) + words.stop();
     }
+    boolean rest = byStatus.remove(Status.CONFIRMED) != null;
     List<String> parts = new ArrayList<>();
     byStatus.forEach(
-        (status, labels) ->
+        (status, names) ->
             parts.add(
-                words.status(status) + words.colon() + String.join(words.pick(", ", "、"), labels)));
-    return words.pick("How sure: ", "可靠程度：")
-        + String.join(words.pick("; ", "；"), parts)
-        + words.stop();
+                words.status(status) + words.colon() + String.join(words.pick(", ", "、"), names)));
+    String head =
+        rest ? words.pick("Confirmed, except ", "除下列各项外均已证实：") : words.pick("How sure: ", "可靠程度：");
+    return head + String.join(words.pick("; ", "；"), parts) + words.stop();
+  }
+
+  /** A group whose figures are all equally sure is named as one; else each of its figures. */
+  private static String name(ChartPlan plan, Group group, Datum datum, List<Datum> data) {
+    if (plan.groups().size() == 1 || group.label().isEmpty()) {
+      return datum.label();
+    }
+    boolean alike = data.stream().map(Datum::status).distinct().count() == 1;
+    return alike ? group.label() : group.label() + plan.words().pick(" ", "") + datum.label();
   }
 }

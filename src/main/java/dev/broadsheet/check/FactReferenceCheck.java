@@ -15,7 +15,9 @@ import dev.broadsheet.quantity.QuantityFormat;
 import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.Style;
 import dev.broadsheet.quantity.WrittenQuantity;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Every fact that a text refers to exists, and the words that it is given are true of it. */
 final class FactReferenceCheck implements PassageCheck {
@@ -74,7 +76,11 @@ final class FactReferenceCheck implements PassageCheck {
       if (words.text().isBlank() || fact.isEmpty()) {
         return;
       }
-      for (WrittenQuantity written : FigureWords.stated(reader.read(words.text()))) {
+      List<WrittenQuantity> stated = FigureWords.stated(reader.read(words.text()));
+      if (stated.isEmpty()) {
+        UnreadNumber.in(words.text()).ifPresent(n -> problems.add(unread(n, fact.get())));
+      }
+      for (WrittenQuantity written : stated) {
         if (written.isMalformed()) {
           problems.add(FigureBackingCheck.malformed(words, written));
         } else if (fact.get().value().isPresent()) {
@@ -83,6 +89,16 @@ final class FactReferenceCheck implements PassageCheck {
           problems.add(mismatch(written, fact.get(), "not disclosed"));
         }
       }
+    }
+
+    private Diagnostic unread(MatchResult number, EvaluatedFact fact) {
+      String message =
+          "\""
+              + words.text().strip()
+              + "\" holds a number that cannot be read as a figure, so it is not verified";
+      return Diagnostic.of(MISMATCH, words.span(number.start(), number.end()), message)
+          .withSuggestion(fact.value().map(v -> "write \"" + format.format(v, Style.PROSE) + "\""))
+          .withNote(fact.fact().span(), "`" + fact.id() + "` is defined here");
     }
 
     private void compare(

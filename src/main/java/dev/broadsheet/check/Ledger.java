@@ -42,6 +42,9 @@ import java.util.TreeSet;
 public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry> articles) {
   public static final String PATH = "data/ledger.json";
 
+  /** Finer than any figure is printed, coarser than the last digits of a quotient. */
+  private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
+
   /**
    * One published article.
    *
@@ -108,17 +111,15 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     return fact.value().map(Ledger::figure).orElse("undisclosed");
   }
 
-  /** Rounded one digit finer than it is ever printed, so that no reader could see less. */
   private static String figure(Quantity quantity) {
-    MathContext finer = new MathContext(quantity.digits() + 1, RoundingMode.HALF_UP);
-    String low = quantity.low().map(v -> plain(v, finer)).orElse("");
-    String high = quantity.high().map(v -> plain(v, finer)).orElse("");
+    String low = quantity.low().map(Ledger::plain).orElse("");
+    String high = quantity.high().map(Ledger::plain).orElse("");
     String amount = low.equals(high) ? low : low + ".." + high;
     return quantity.qualifier().key() + " " + amount + " " + quantity.unit().symbol();
   }
 
-  private static String plain(BigDecimal value, MathContext precision) {
-    return value.round(precision).stripTrailingZeros().toPlainString();
+  private static String plain(BigDecimal value) {
+    return value.round(PRECISION).stripTrailingZeros().toPlainString();
   }
 
   /** As it is published. */

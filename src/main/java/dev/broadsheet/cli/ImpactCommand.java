@@ -10,6 +10,7 @@ import dev.broadsheet.data.JsonText;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,26 +36,44 @@ final class ImpactCommand implements Callable<Integer> {
 
   @Option(
       names = "--since",
-      paramLabel = "FILE",
+      paramLabel = "REF|FILE",
       description = {
-        "An earlier fact sheet, or the data/ledger.json of an earlier release.",
-        "Default: the ledger of what is published now. For an earlier commit:",
-        "git show REF:content/facts/SHEET.json > SHEET.json"
+        "A commit (branch, tag, hash, HEAD~3), an earlier fact sheet,",
+        "or the data/ledger.json of an earlier release.",
+        "Default: the ledger of what is published now."
       })
-  private Path since;
+  private String since;
 
   @Override
   public Integer call() throws IOException {
+    // Sentences that a changed fact has made wrong are what this command is for, not in its way.
+    Diagnostics content = new Diagnostics();
     Diagnostics problems = new Diagnostics();
     BuildOptions build = options.toBuildOptions();
-    Optional<CheckedSite> checked = SiteBuilder.onDisk().inspect(build, problems);
-    Path file = Optional.ofNullable(since).orElseGet(() -> Earlier.ledgerIn(build.output()));
-    Optional<Earlier> earlier = Earlier.read(file, problems);
-    if (checked.isEmpty() || earlier.isEmpty()) {
+    Optional<CheckedSite> checked = SiteBuilder.onDisk().inspect(build, content);
+    Optional<Earlier> earlier = earlier(build, problems);
+    if (checked.isEmpty() || problems.hasErrors()) {
+      problems.addAll(content.sorted());
       return Printing.of(options, spec).findings(problems.sorted());
+    }
+    if (earlier.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println("broadsheet: `" + since + "` is neither a file nor a commit of this site");
+      return ExitCode.USAGE;
     }
     print(FactChange.between(earlier.get().figures(), checked.get(), earlier.get().sheets()));
     return ExitCode.DONE;
+  }
+
+  private Optional<Earlier> earlier(BuildOptions build, Diagnostics problems) throws IOException {
+    if (since == null) {
+      return Earlier.read(Earlier.ledgerIn(build.output()), problems);
+    }
+    Path file = Path.of(since);
+    return Files.isRegularFile(file)
+        ? Earlier.read(file, problems)
+        : Earlier.atCommit(build.site(), since, problems);
   }
 
   private void print(List<FactChange> changes) {

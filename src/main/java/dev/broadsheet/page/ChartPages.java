@@ -1,6 +1,5 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.Standalone;
 import dev.broadsheet.content.Article;
@@ -134,7 +133,7 @@ final class ChartPages {
   }
 
   private Optional<DrawnChart> draw(Chart chart, Diagnostics problems) {
-    return ChartRoom.draw(chart.spec(), chart.sheet(), desk.language(), problems);
+    return desk.press().drawings().draw(chart.spec(), chart.sheet(), desk.language(), problems);
   }
 
   private Optional<Pages.Body> page(

@@ -30,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,12 +45,20 @@ final class Desk {
   private final Language language;
   private final Wording wording;
   private final QuantityFormat dates;
+  private final List<Article> articles;
+  private final Optional<OffsetDateTime> lastChanged;
 
+  /** The press must already know its articles. */
   Desk(Press press, Language language, Wording wording) {
     this.press = press;
     this.language = language;
     this.wording = wording;
     this.dates = QuantityFormat.of(language, Units.standard());
+    this.articles = press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
+    this.lastChanged =
+        articles.stream()
+            .map(a -> a.original().frontMatter().publication().lastChanged())
+            .max(Comparator.comparing(OffsetDateTime::toInstant));
   }
 
   Press press() {
@@ -86,7 +95,12 @@ final class Desk {
 
   /** The articles that have an edition in this language, newest first. */
   List<Article> articles() {
-    return press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
+    return articles;
+  }
+
+  /** When an article of this language last changed. */
+  Optional<OffsetDateTime> lastChanged() {
+    return lastChanged;
   }
 
   Tag status(Status status) {

@@ -48,7 +48,7 @@ final class Frames {
 
   private Frame.Addresses addresses(PageHead head) {
     List<Frame.Alternate> alternates = new ArrayList<>();
-    if (head.routes().size() > 1) {
+    if (head.routes().size() > 1 && head.kind().canonical().isEmpty()) {
       head.routes().forEach((l, r) -> alternates.add(new Frame.Alternate(l.tag(), r.absolute())));
       Route first = head.routes().values().iterator().next();
       alternates.add(new Frame.Alternate("x-default", first.absolute()));
@@ -77,7 +77,7 @@ final class Frames {
     return new Frame.Files(
         SecurityHeaders.META_POLICY,
         assets.styleSheet().map(this::href).orElse(""),
-        assets.firstFont().map(this::href).stream().toList(),
+        assets.earlyFonts().stream().map(this::href).toList(),
         icons,
         routes.file(language, "site.webmanifest").href(),
         new Frame.Feeds(
@@ -110,11 +110,7 @@ final class Frames {
         navigation().stream()
             .map(link -> new Frame.Item(link.label(), link.href(), link.href().equals(here)))
             .toList();
-    Optional<TimeText> edition =
-        desk.articles().stream()
-            .map(a -> a.original().frontMatter().publication().lastChanged())
-            .findFirst()
-            .map(desk::day);
+    Optional<TimeText> edition = desk.lastChanged().map(desk::day);
     return new Frame.Masthead(
         desk.siteTitle(),
         desk.in(masthead.tagline()),

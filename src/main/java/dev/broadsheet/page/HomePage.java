@@ -38,9 +38,7 @@ final class HomePage {
     return pages.listed(
         "home.peb",
         routes,
-        desk.articles().stream()
-            .findFirst()
-            .map(a -> a.original().frontMatter().publication().lastChanged()),
+        desk.lastChanged(),
         List.of(),
         problems -> Optional.of(body(routes, problems)));
   }

@@ -109,9 +109,16 @@ final class StructuredData {
     List<JsonLd> authors = new ArrayList<>();
     for (Link author : desk.authors(publication)) {
       authors.add(
-          JsonLd.of("Organization").with("name", author.label()).with("url", absolute(author)));
+          JsonLd.of(isDesk(author) ? "Organization" : "Person")
+              .with("name", author.label())
+              .with("url", absolute(author)));
     }
     return authors;
+  }
+
+  /** An author whose id is {@code desk}, or ends with it, is a part of the newsroom, no person. */
+  private static boolean isDesk(Link author) {
+    return author.href().matches(".*[/-]desk/");
   }
 
   private String absolute(Link link) {

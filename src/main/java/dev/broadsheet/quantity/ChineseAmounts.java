@@ -57,9 +57,10 @@ final class ChineseAmounts {
         : Optional.of(withUnit(text, moreScaled(text, andMore(text, number))));
   }
 
-  /** 二十多亿: the scale word after 多 is not part of the numerals. */
+  /** 二十多亿, 两个亿: a scale word that is not part of the numerals. */
   private static Amount moreScaled(ChineseText text, Amount amount) {
-    return amount.form().andMore() ? scaled(text, amount) : amount;
+    boolean open = amount.form().andMore() || text.startsWith(amount.next(), "个亿");
+    return open ? scaled(text, amount) : amount;
   }
 
   private Optional<Amount> digits(ChineseText text, int at, int floor) {
@@ -129,7 +130,13 @@ final class ChineseAmounts {
             || text.isOneOf(amount.next() + 1, ChineseVocabulary.MEASURE_WORDS)
             || text.startsWith(amount.next() + 1, "美元")
             || text.isOneOf(amount.next() + 1, "倍年天");
-    return more && measured ? amount.with(amount.form().withMore()).to(amount.next() + 1) : amount;
+    boolean open = amount.form().isScaled() ? isMore(text, amount.next()) : more && measured;
+    return open ? amount.with(amount.form().withMore()).to(amount.next() + 1) : amount;
+  }
+
+  /** 多 or 余 after 万 or 亿, but not 余额. */
+  private static boolean isMore(ChineseText text, int at) {
+    return text.at(at) == '多' || (text.at(at) == '余' && !text.isOneOf(at + 1, "额下款地"));
   }
 
   private static Amount scaled(ChineseText text, Amount amount) {
@@ -143,19 +150,23 @@ final class ChineseAmounts {
           .withProblem("阿拉伯数字后只用“万”“亿”作单位，不用“" + wrong + "”");
     }
     return ChineseVocabulary.scaleAt(text, at)
+        .or(() -> spacedScale(text, at))
         .map(scale -> rescaled(text, amount.scaled(scale.value(), false, scale.edge())))
         .orElse(amount);
+  }
+
+  /** 100 亿, but not the company in 2025 万科. */
+  private static Optional<WordTable.Found<BigDecimal>> spacedScale(ChineseText text, int at) {
+    int next = text.skipSpace(at);
+    boolean name = text.isOneOf(next + 1, "科达事一得豪向");
+    return next > at && !name ? ChineseVocabulary.scaleAt(text, next) : Optional.empty();
   }
 
   private static Amount rescaled(ChineseText text, Amount amount) {
     int at = amount.next();
     Optional<WordTable.Found<BigDecimal>> second = ChineseVocabulary.scaleAt(text, at);
     if (second.isEmpty()) {
-      boolean more =
-          text.isOneOf(at, "多余")
-              && (text.startsWith(at + 1, "美元")
-                  || text.isOneOf(at + 1, "元" + ChineseVocabulary.MEASURE_WORDS));
-      return more ? amount.with(amount.form().withMore()).to(at + 1) : amount;
+      return isMore(text, at) ? amount.with(amount.form().withMore()).to(at + 1) : amount;
     }
     String words = text.text().substring(at - 1, second.get().edge());
     return amount.to(second.get().edge()).withProblem("“" + words + "”重复了数量级单位");
@@ -281,9 +292,13 @@ final class ChineseAmounts {
     if (low < 0) {
       return Optional.empty();
     }
-    Amount upper = Amount.of(at, at + 2, WrittenNumber.of(low + 1L), Amount.Form.WORDS);
-    Optional<WordTable.Found<BigDecimal>> scale = ChineseVocabulary.scaleAt(text, at + 2);
-    BigDecimal factor = scale.map(WordTable.Found::value).orElse(BigDecimal.ONE);
+    int tens = "十百千".indexOf(text.at(at + 2)) + 1;
+    BigDecimal power = BigDecimal.TEN.pow(tens);
+    int next = tens > 0 ? at + 3 : at + 2;
+    WrittenNumber most = WrittenNumber.of(low + 1L).scaled(power);
+    Amount upper = Amount.of(at, next, most, Amount.Form.WORDS);
+    Optional<WordTable.Found<BigDecimal>> scale = ChineseVocabulary.scaleAt(text, next);
+    BigDecimal factor = scale.map(WordTable.Found::value).orElse(BigDecimal.ONE).multiply(power);
     Amount scaled = scale.map(s -> upper.scaled(s.value(), false, s.edge())).orElse(upper);
     Amount high = ChineseFractions.tenths(text, scaled).orElseGet(() -> withUnit(text, scaled));
     if (high.unit().isEmpty()) {

@@ -18,7 +18,7 @@ final class ChineseHedges {
     put(BEFORE, Qualifier.UP_TO, "最多 最多为 最多达 至多 至多为 不超过 不超出 不多于 不高于 不大于 高达 多达 最高 最高达 ≤");
     put(BEFORE, Qualifier.UNDER, "不足 不到 低于 少于 小于 不满 未满 未到 不及 < ＜");
     put(BEFORE, Qualifier.ALMOST, "近 接近 将近 几近 几乎 逼近 接近于 近乎 差不多");
-    put(BEFORE, Qualifier.ABOUT, "约 大约 约为 大约为 约合 大概 大致 约有 约达 ~ ≈");
+    put(BEFORE, Qualifier.ABOUT, "约 大约 约为 大约为 约合 约占 大概 大致 约有 约达 ~ ≈");
     put(AFTER, Qualifier.AT_LEAST, "以上 及以上 或以上 或更多 +");
     put(AFTER, Qualifier.UP_TO, "以下 及以下 以内 之内 或更少");
     put(AFTER, Qualifier.ABOUT, "左右 上下 前后");

@@ -93,7 +93,10 @@ final class ChineseNumerals {
     boolean both = text.startsWith(at, "万亿");
     BigDecimal scale = both ? WAN_YI : text.at(at) == '万' ? WAN : YI;
     BigDecimal value = BigDecimal.valueOf(sectionValue());
-    if (value.signum() == 0 || scale.compareTo(lastScale) >= 0) {
+    if (isTensOfThousandsOf(scale)) {
+      value = value.add(total);
+      total = BigDecimal.ZERO;
+    } else if (value.signum() == 0 || scale.compareTo(lastScale) >= 0) {
       return false;
     }
     total = total.add(value.multiply(scale));
@@ -103,6 +106,11 @@ final class ChineseNumerals {
     pending = -1;
     at += both ? 1 : 0;
     return true;
+  }
+
+  /** 一万四千亿: the 万 counts the 亿 that follow. */
+  private boolean isTensOfThousandsOf(BigDecimal scale) {
+    return scale.compareTo(YI) == 0 && lastScale.compareTo(WAN) == 0 && total.signum() > 0;
   }
 
   private long sectionValue() {

@@ -1,5 +1,6 @@
 package dev.broadsheet.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 final class ChineseReader implements LanguageReader {
   private static final String CLAUSE_ENDS = "。；！？\n";
   private static final int LONGEST_CLAUSE = 16;
+  private static final BigDecimal THOUSAND = new BigDecimal("1000");
 
   private final ChineseAmounts amounts;
   private final ChineseVocabulary vocabulary;
@@ -66,7 +68,7 @@ final class ChineseReader implements LanguageReader {
       Optional<ChineseRange> pair,
       int floor) {
     Optional<ChineseRange> range = pair.or(() -> ChineseRange.read(text, amount, amounts));
-    Amount last = range.map(ChineseRange::high).orElse(amount);
+    Amount last = range.map(ChineseRange::high).orElseGet(() -> counted(text, amount));
     int first = range.map(ChineseRange::first).orElse(amount.first());
     Optional<WordTable.Found<Qualifier>> before =
         ChineseHedges.before(text, first).filter(hedge -> hedge.edge() >= floor);
@@ -74,8 +76,9 @@ final class ChineseReader implements LanguageReader {
     int to = after.map(WordTable.Found::edge).orElse(last.next());
     int hedged = before.map(WordTable.Found::edge).orElse(first);
     Per per = per(text, last, hedged, to, floor);
-    boolean whole = per.first == 0 && per.next == text.length();
-    if (!whole && !isFigure(text, last, range.isPresent())) {
+    boolean whole = per.first == 0 && isEnd(text, last, per.next);
+    boolean statistic = range.isEmpty() && figure(text, last) == Figure.COUNT;
+    if (!whole && !statistic && !isFigure(text, last, range.isPresent())) {
       return last.next();
     }
     boolean ratio = last.figure() == Figure.MONEY && isPerMoney(text, hedged);
@@ -83,7 +86,7 @@ final class ChineseReader implements LanguageReader {
         new WrittenQuantity(
             per.first,
             per.next,
-            ratio ? Figure.MULTIPLE : last.figure(),
+            ratio ? Figure.MULTIPLE : figure(text, last),
             value(per.unit, amount, range),
             qualifier(last, before, after),
             ratio
@@ -91,6 +94,41 @@ final class ChineseReader implements LanguageReader {
                 : per.unit.map(last::per).orElse(last).unit().map(UnitWord::unit),
             range.map(ChineseRange::problem).orElse(amount.problem())));
     return per.next;
+  }
+
+  /** A large number whose noun stands before it: 企业客户超过100万家, 用户约3500万. */
+  private Amount counted(ChineseText text, Amount amount) {
+    if (amount.unit().isPresent() || !(amount.form().isScaled() || isMeasured(text, amount))) {
+      return amount;
+    }
+    int first =
+        ChineseHedges.before(text, amount.first())
+            .map(WordTable.Found::edge)
+            .orElse(amount.first());
+    int next = isMeasured(text, amount) ? amount.next() + 1 : amount.next();
+    return vocabulary.nounBefore(text, first).map(n -> amount.with(n, next)).orElse(amount);
+  }
+
+  private static boolean isMeasured(ChineseText text, Amount amount) {
+    return text.isOneOf(amount.next(), ChineseVocabulary.MEASURE_WORDS);
+  }
+
+  /** A thousand of anything with a measure word is a statistic, whatever it counts. */
+  private static Figure figure(ChineseText text, Amount amount) {
+    boolean plain = amount.unit().isEmpty() && !amount.form().inWords();
+    return plain && isStatistic(text, amount) ? Figure.COUNT : amount.figure();
+  }
+
+  private static boolean isStatistic(ChineseText text, Amount amount) {
+    boolean people = text.isOneOf(amount.next(), "名家台辆枚片颗座");
+    boolean large = amount.number().value().compareTo(THOUSAND) >= 0;
+    return people && large;
+  }
+
+  /** A measure word may stand for a noun that follows the text: 超过5000名 before 员工. */
+  private static boolean isEnd(ChineseText text, Amount last, int next) {
+    boolean measured = last.unit().isEmpty() && text.isOneOf(next, ChineseVocabulary.MEASURE_WORDS);
+    return next == text.length() || (measured && next + 1 == text.length());
   }
 
   /** What an amount is given per, with the place of both: 每月 before it or /月 after it. */

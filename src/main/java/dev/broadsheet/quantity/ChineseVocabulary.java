@@ -120,6 +120,11 @@ final class ChineseVocabulary {
     return Optional.empty();
   }
 
+  /** The counted noun that ends right before {@code first}, as in 企业客户超过100万家. */
+  Optional<UnitWord> nounBefore(ChineseText text, int first) {
+    return nouns.before(text.text(), first).map(WordTable.Found::value);
+  }
+
   /** The currency that ends right before {@code first}; its edge is its own first character. */
   Optional<WordTable.Found<UnitWord>> currencyBefore(ChineseText text, int first) {
     return prefixes
@@ -143,6 +148,9 @@ final class ChineseVocabulary {
   static Optional<WordTable.Found<BigDecimal>> scaleAt(ChineseText text, int at) {
     if (text.startsWith(at, "万亿")) {
       return Optional.of(new WordTable.Found<>(ChineseNumerals.WAN_YI, at + 2));
+    }
+    if (text.startsWith(at, "个亿")) {
+      return Optional.of(new WordTable.Found<>(ChineseNumerals.YI, at + 2));
     }
     return switch (text.at(at)) {
       case '万' -> Optional.of(new WordTable.Found<>(ChineseNumerals.WAN, at + 1));

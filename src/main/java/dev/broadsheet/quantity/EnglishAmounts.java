@@ -1,6 +1,7 @@
 package dev.broadsheet.quantity;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,16 +16,17 @@ final class EnglishAmounts {
                   + " their our his her this these those it they we he she not said told so if when"
                   + " after before about over under up out into off plus minus")
               .split(" "));
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final Map<Character, BigDecimal> VULGAR =
+      Map.of('\u00BC', QUARTER, '\u00BD', new BigDecimal("0.5"), '\u00BE', new BigDecimal("0.75"));
   private static final int MOST_ADJECTIVES = 3;
 
   private final EnglishVocabulary vocabulary;
   private final UnitWord times;
-  private final UnitWord number;
 
   EnglishAmounts(EnglishVocabulary vocabulary, Units units) {
     this.vocabulary = vocabulary;
     this.times = UnitWord.of(units.get("x"));
-    this.number = UnitWord.of(Unit.NUMBER);
   }
 
   /** The amount whose number, number word or figure word is the token. */
@@ -64,12 +66,23 @@ final class EnglishAmounts {
     if (digits.isEmpty()) {
       return malformed(tokens, at, currency);
     }
-    Amount amount = Amount.of(at, at + 1, digits.get(), Amount.Form.PLAIN);
+    Amount amount = vulgar(tokens, Amount.of(at, at + 1, digits.get(), Amount.Form.PLAIN));
     Amount prefixed = currency.map(c -> prefixed(tokens, amount, c)).orElse(amount);
     return Optional.of(
         withUnit(
             tokens,
             scaled(tokens, prefixed.first() > floor ? signed(tokens, prefixed) : prefixed)));
+  }
+
+  /** 3½. */
+  private static Amount vulgar(Tokens tokens, Amount amount) {
+    BigDecimal part = VULGAR.get(tokens.symbol(amount.next()));
+    if (part == null || !tokens.isGlued(amount.next())) {
+      return amount;
+    }
+    BigDecimal value = amount.number().value().add(part);
+    return Amount.of(
+        amount.first(), amount.next() + 1, new WrittenNumber(value, QUARTER), amount.form());
   }
 
   /** Digits that are no number are a figure only where money or a scale word says so. */
@@ -312,7 +325,7 @@ final class EnglishAmounts {
     return adverb
         ? vocabulary
             .divisor(time)
-            .map(unit -> amount.with(amount.unit().orElse(number).per(unit), amount.next() + 1))
+            .map(unit -> amount.per(unit).to(amount.next() + 1))
             .orElse(amount)
         : amount;
   }

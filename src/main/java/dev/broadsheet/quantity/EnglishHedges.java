@@ -24,7 +24,7 @@ final class EnglishHedges {
         Qualifier.OVER,
         "over|more than|above|in excess of|upwards of|upward of|beyond|exceeding|exceeds|exceeded"
             + "|topped|topping|surpassed|surpassing|greater than|higher than|well over|just over"
-            + "|north of");
+            + "|north of|passed|passing|passes");
     put(
         BEFORE,
         Qualifier.AT_LEAST,

@@ -72,9 +72,7 @@ final class EnglishPhrases {
     }
     // "three quarters" alone are nine months, "one third party" is no fraction.
     boolean plain = hyphen || (parts != 4 && !one) || isFollowed(tokens, place + 1);
-    return plain
-        ? Optional.of(fraction(tokens, count.first(), place + 1, count, parts))
-        : Optional.empty();
+    return plain ? Optional.of(fraction(count, place + 1, parts)) : Optional.empty();
   }
 
   private static boolean isLess(Amount count, int parts) {
@@ -85,10 +83,10 @@ final class EnglishPhrases {
     return AFTER_FRACTION.contains(tokens.word(next));
   }
 
-  private static Amount fraction(Tokens tokens, int first, int next, Amount count, int parts) {
+  private static Amount fraction(Amount count, int next, int parts) {
     BigDecimal value =
         count.number().value().divide(BigDecimal.valueOf(parts), MathContext.DECIMAL128);
-    return fraction(first, next, value);
+    return fraction(count.first(), next, value);
   }
 
   private static Amount fraction(int first, int next, BigDecimal value) {
@@ -160,9 +158,7 @@ final class EnglishPhrases {
     int at = out ? count.next() + 2 : tokens.is(count.next(), "in") ? count.next() + 1 : -1;
     Integer whole = EnglishNumbers.WORDS.get(tokens.word(at));
     boolean fits = whole != null && count.form().inWords() && isLess(count, whole);
-    return fits
-        ? Optional.of(fraction(tokens, count.first(), at + 1, count, whole))
-        : Optional.empty();
+    return fits ? Optional.of(fraction(count, at + 1, whole)) : Optional.empty();
   }
 
   /** {@code tenfold}, {@code doubled}, {@code twice the}. */

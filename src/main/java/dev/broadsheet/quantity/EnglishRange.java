@@ -48,7 +48,7 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
 
   private static Optional<EnglishRange> joined(
       Tokens tokens, Amount low, Amount high, EnglishAmounts amounts) {
-    if (!isOneUnit(low, high)) {
+    if (!isOneUnit(low, high) || isYearBefore(tokens, low)) {
       return Optional.empty();
     }
     boolean dash = isDash(tokens, low.next());
@@ -73,13 +73,19 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
     return other.unit().map(unit -> amount.with(unit, amount.next())).orElse(amount);
   }
 
+  /** "$2 billion in 2023 to $6 billion" is no range from 2023. */
+  private static boolean isYearBefore(Tokens tokens, Amount low) {
+    boolean bare = low.unit().isEmpty() && !low.form().isScaled() && !low.form().inWords();
+    return bare && EnglishNames.isYear(tokens, low.first());
+  }
+
   private static Optional<String> descending() {
     return Optional.of("the range runs from the greater number to the lesser");
   }
 
   private static boolean isOneUnit(Amount low, Amount high) {
     if (low.unit().isEmpty()) {
-      return true;
+      return !high.form().prefixed();
     }
     if (high.unit().isEmpty()) {
       return low.form().prefixed();

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
  * @param high the upper end; equal to {@code low} when there is only one number
  */
 record RoundedAmount(Qualifier qualifier, BigDecimal low, BigDecimal high, Unit unit, int digits) {
+  private static final int MAX_GUARDED = 2;
 
   static RoundedAmount of(Quantity quantity) {
     if (quantity.isRange()) {
@@ -42,13 +43,13 @@ record RoundedAmount(Qualifier qualifier, BigDecimal low, BigDecimal high, Unit 
   }
 
   /**
-   * To {@code digits} significant digits, and one more when the result begins with 1: there the
-   * last digit would otherwise stand for a step of up to 10%.
+   * To {@code digits} significant digits, and from one or two digits to one more when the value
+   * begins with 1: there the last digit would otherwise stand for a step of up to 100% or 10%.
    */
   static BigDecimal round(BigDecimal value, int digits, RoundingMode mode) {
-    BigDecimal rounded = value.round(new MathContext(digits, mode));
-    boolean guarded = rounded.unscaledValue().abs().toString().charAt(0) == '1';
-    return guarded ? value.round(new MathContext(digits + 1, mode)) : rounded;
+    boolean guarded =
+        digits <= MAX_GUARDED && value.unscaledValue().abs().toString().charAt(0) == '1';
+    return value.round(new MathContext(guarded ? digits + 1 : digits, mode));
   }
 
   boolean isRange() {

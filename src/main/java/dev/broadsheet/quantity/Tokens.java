@@ -157,13 +157,4 @@ final class Tokens {
     }
     return phrase.toString();
   }
-
-  /** Whether the token begins a line of the text. */
-  boolean startsLine(int i) {
-    int before = starts[i] - 1;
-    while (before >= 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    return before < 0 || text.charAt(before) == '\n';
-  }
 }

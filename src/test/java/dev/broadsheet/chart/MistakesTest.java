@@ -2,6 +2,8 @@ package dev.broadsheet.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.data.DataNode;
+import dev.broadsheet.data.DataNode.Member;
 import dev.broadsheet.data.DataNode.ObjectNode;
 import dev.broadsheet.data.Json;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -9,7 +11,10 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.text.Language;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -187,13 +192,47 @@ class MistakesTest {
   }
 
   @Test
-  void everyPrefixOfAChartYieldsFindingsOrAPicture() {
-    String whole = GALLERY.charts().get(0).spec().span().text();
-    for (int end = 0; end < whole.length(); end += 7) {
-      SourceFile file = new SourceFile("x.json", whole.substring(0, end));
-      Diagnostics diagnostics = new Diagnostics();
-      Json.read(file, diagnostics);
-      assertThat(diagnostics.hasErrors()).isTrue();
+  void nullIsNoFactOfALink() {
+    String nodes =
+        "\"nodes\": [{\"id\": \"a\", \"label\": {\"en\": \"A\"}}, {\"id\": \"b\", \"label\": {\"en\":"
+            + " \"B\"}}], ";
+    String links =
+        "\"links\": [{\"from\": \"a\", \"to\": \"b\", \"fact\": null}, {\"from\": \"b\", \"to\":"
+            + " \"a\", \"fact\": \"spent\"}]";
+    assertThat(found(chart("\"type\": \"flow\", " + nodes + links)))
+        .startsWith("chart-missing-key {\"from\": \"a\"");
+  }
+
+  @Test
+  void everyChartWithOneMemberLostOrDamagedYieldsFindingsOrAPicture() {
+    SourceFile file = new SourceFile("x.json", "7");
+    DataNode number = new DataNode.NumberNode(file.span(0, 1), new BigDecimal("7"));
+    DataNode nothing = new DataNode.NullNode(file.span(0, 1));
+    DataNode empty = new DataNode.ArrayNode(file.span(0, 1), List.of());
+    DataNode text = new DataNode.TextNode(file.span(0, 1), "", Optional.empty());
+    DataNode list = new DataNode.ArrayNode(file.span(0, 1), List.of(number, nothing, text, empty));
+    for (ChartSpec spec : GALLERY.charts()) {
+      for (String name : spec.spec().members().keySet()) {
+        drawOrReport(spec, damaged(spec.spec(), name, Optional.empty()));
+        for (DataNode value : List.of(number, nothing, empty, text, list)) {
+          drawOrReport(spec, damaged(spec.spec(), name, Optional.of(value)));
+        }
+      }
     }
+  }
+
+  private static ObjectNode damaged(ObjectNode whole, String name, Optional<DataNode> value) {
+    Map<String, Member> members = new LinkedHashMap<>(whole.members());
+    Member old = members.remove(name);
+    value.ifPresent(v -> members.put(name, new Member(name, old.nameSpan(), v)));
+    return new ObjectNode(whole.span(), members);
+  }
+
+  private static void drawOrReport(ChartSpec spec, ObjectNode node) {
+    Diagnostics diagnostics = new Diagnostics();
+    ChartSpec damaged = new ChartSpec(spec.id(), node, spec.span());
+    Optional<DrawnChart> chart =
+        ChartRoom.draw(damaged, GALLERY.sheet(), Language.ENGLISH, diagnostics);
+    assertThat(chart.isEmpty()).as(spec.id()).isEqualTo(diagnostics.hasErrors());
   }
 }

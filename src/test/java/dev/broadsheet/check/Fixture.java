@@ -31,9 +31,8 @@ record Fixture(Path folder) {
   static List<String> rules() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT)) {
       return folders
-          .filter(Files::isDirectory)
+          .filter(f -> Files.isDirectory(f.resolve("hit")))
           .map(f -> f.getFileName().toString())
-          .filter(name -> !name.equals(BASE))
           .sorted()
           .toList();
     }

@@ -177,10 +177,10 @@ class BuildIT {
     String fact = "\\]\\(fact:(pledge)\\)";
     edit(firstArticleWith("en", fact), fact, "plegde");
     assertThat(Jar.run(site, "check", "--format", "json").out())
-        .contains("\"rule\" : \"fact-unknown\"");
+        .contains("\"rule\": \"fact-unknown\"");
     assertThat(Jar.run(site, "check", "--format", "sarif").out())
-        .contains("\"ruleId\" : \"fact-unknown\"")
-        .contains("\"version\" : \"2.1.0\"");
+        .contains("\"ruleId\": \"fact-unknown\"")
+        .contains("\"version\": \"2.1.0\"");
   }
 
   @Test
@@ -192,5 +192,54 @@ class BuildIT {
     assertThat(dangerous.exitCode()).isEqualTo(2);
     assertThat(dangerous.err()).contains("will not publish to");
     assertThat(Jar.run(site, "--version").out()).contains("broadsheet 0.1.0");
+  }
+
+  @Test
+  void doesNotLetAPublishedFigureChangeSilently() throws Exception {
+    build();
+    SortedMap<String, String> before = Jar.tree(output);
+    String value = "\"market-value\": \\{[^}]*\\}[^}]*\"value\": (4.5e12)";
+    String place = edit(site.resolve(SHEET), value, "4.51e12");
+    Jar.Run run = build();
+    assertThat(place).startsWith(SHEET);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("[change-unlogged] `market-value` was published as");
+    assertThat(Jar.tree(output)).isEqualTo(before);
+    assertThat(Jar.run(site, "build", "--allow-uncorrected").exitCode()).isZero();
+  }
+
+  @Test
+  void listsEveryPlaceThatAChangedFactTouches() throws Exception {
+    build();
+    String value = "\"stake\": \\{[^}]*\\}[^}]*\\{\"low\": (20e9)";
+    edit(site.resolve(SHEET), value, "21e9");
+    Jar.Run text = Jar.run(site, "impact");
+    assertThat(text.exitCode()).isZero();
+    assertThat(text.out())
+        .contains("nvidia-openai/stake: exact 20000000000..30000000000 USD -> exact 21000000000")
+        .contains("nvidia-openai/pledge-cut: ")
+        .containsPattern("index\\.md:\\d+:\\d+: en \"\\$20 billion to \\$30 billion\"")
+        .containsPattern("index\\.zh-Hans\\.md:\\d+:\\d+: zh-Hans \"200亿～300亿美元\"")
+        .contains("through chart pledge-to-stake");
+    assertThat(Jar.run(site, "impact", "--format", "json").out())
+        .contains("\"fact\": \"nvidia-openai/stake\"");
+    Path earlier = Path.of(SHEET).toAbsolutePath();
+    assertThat(Jar.run(site, "impact", "--since", earlier.toString()).out())
+        .contains("nvidia-openai/stake: ");
+    assertThat(Jar.run(site, "impact", "--since", "no-such-commit").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void listsFactsAndExplainsWhereOneComesFrom() throws Exception {
+    assertThat(Jar.run(site, "facts").out())
+        .contains("nvidia-openai/pledge: up to $100 billion [target]");
+    Jar.Run tree = Jar.run(site, "facts", "explain", "pledge-cut");
+    assertThat(tree.out())
+        .startsWith("pledge-cut = 1 - stake / high(pledge) -> 70% to 80%")
+        .contains("├─ stake -> $20 billion to $30 billion (")
+        .contains("└─ pledge -> up to $100 billion (");
+    Jar.Run wrong = Jar.run(site, "facts", "explain", "plegde-cut");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("did you mean `pledge-cut`?");
   }
 }

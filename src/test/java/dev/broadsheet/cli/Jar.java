@@ -1,5 +1,6 @@
 package dev.broadsheet.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Runs the packaged jar as a process of its own, as users do, on copies of this repository's site.
@@ -57,7 +58,7 @@ final class Jar {
   /** Copies what editors write of this repository's own site. */
   static Path copySite(Path target) throws IOException {
     for (String folder : List.of("content", "templates", "static")) {
-      PathUtils.copyDirectory(Path.of(folder), target.resolve(folder));
+      FileUtils.copyDirectory(new File(folder), target.resolve(folder).toFile());
     }
     return target;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -107,5 +108,49 @@ class FindingsTest {
     assertThat(TinySite.text(files, "index.html"))
         .contains("href=\"http://localhost:8080/\"")
         .doesNotContain("/log/");
+  }
+
+  @Test
+  void publishesPicturesBesideTheArticle() throws IOException {
+    TinySite site =
+        TinySite.in(folder).edit("## The count", "![A boat at the quay](boat.png)\n\n## The count");
+    site.write("content/articles/spring-catch/boat.png", "not really a picture");
+    site.write("content/articles/spring-catch/notes.txt", "private");
+    Map<String, byte[]> files = site.render();
+    assertThat(site.problems().hasErrors()).isFalse();
+    assertThat(files)
+        .containsKey("articles/spring-catch/boat.png")
+        .doesNotContainKey("articles/spring-catch/notes.txt");
+    assertThat(TinySite.text(files, "feed.json"))
+        .contains("https://harbour.example/log/articles/spring-catch/boat.png");
+  }
+
+  @Test
+  void rendersAFrontPageBeforeThereAreArticles() throws IOException {
+    TinySite site = TinySite.in(folder);
+    Files.delete(folder.resolve("content/articles/spring-catch/index.md"));
+    site.write("content/pages/about.md", "---\ntitle: A\nsummary: B\n---\nText.\n");
+    assertThat(findings(site)).isEmpty();
+    assertThat(TinySite.text(site.render(), "archive/index.html"))
+        .contains("Nothing has been published here yet.");
+  }
+
+  @Test
+  void pagesALongArchive() throws IOException {
+    TinySite site = TinySite.in(folder);
+    for (int i = 1; i <= 20; i++) {
+      String text =
+          "---\ntitle: Log\nsummary: A day.\nkind: news\nauthors: [ann]\n"
+              + "published: 2024-01-01T06:00:00Z\ntopics: [herring]\n---\n\nCalm.\n";
+      site.write("content/articles/log-" + i + "/index.md", text);
+    }
+    Map<String, byte[]> files = site.render();
+    assertThat(site.problems().hasErrors()).isFalse();
+    assertThat(files)
+        .containsKeys("archive/index.html", "archive/2/index.html", "topics/herring/2/index.html");
+    assertThat(files).doesNotContainKey("archive/3/index.html");
+    assertThat(TinySite.text(files, "archive/2/index.html"))
+        .contains("<a rel=\"prev\" href=\"/log/archive/\">")
+        .contains("https://harbour.example/log/archive/2/");
   }
 }

@@ -16,18 +16,21 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another site through the built-in theme: nothing of the first story lives in the generator. */
 class TinySiteTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private Map<String, byte[]> render() throws IOException {
+  private static Map<String, byte[]> files;
+
+  @BeforeAll
+  static void renderOnce() throws IOException {
     TinySite site = TinySite.in(folder);
-    Map<String, byte[]> files = site.render();
+    files = site.render();
     assertThat(site.problems().sorted().stream().filter(Diagnostic::isError)).isEmpty();
-    return files;
   }
 
   private static Document page(Map<String, byte[]> files, String path) {
@@ -39,8 +42,8 @@ class TinySiteTest {
   }
 
   @Test
-  void rendersEveryKindOfPage() throws IOException {
-    assertThat(render())
+  void rendersEveryKindOfPage() {
+    assertThat(files)
         .containsKeys(
             "index.html",
             "404.html",
@@ -72,23 +75,21 @@ class TinySiteTest {
   }
 
   @Test
-  void namesNothingOfTheFirstStory() throws IOException {
-    render()
-        .forEach(
-            (path, bytes) -> {
-              boolean ofTheTheme = path.startsWith("assets/") || path.startsWith("schemas/");
-              if (!ofTheTheme && !path.endsWith(".png")) {
-                assertThat(new String(bytes, StandardCharsets.UTF_8))
-                    .as(path)
-                    .doesNotContainIgnoringCase("nvidia", "openai", "broadsheet", "ai-finance")
-                    .doesNotContainPattern("[\\u4e00-\\u9fff]");
-              }
-            });
+  void namesNothingOfTheFirstStory() {
+    files.forEach(
+        (path, bytes) -> {
+          boolean ofTheTheme = path.startsWith("assets/") || path.startsWith("schemas/");
+          if (!ofTheTheme && !path.endsWith(".png")) {
+            assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(path)
+                .doesNotContainIgnoringCase("nvidia", "openai", "broadsheet", "ai-finance")
+                .doesNotContainPattern("[\\u4e00-\\u9fff]");
+          }
+        });
   }
 
   @Test
-  void keepsTheContentPolicyOnEveryPage() throws IOException {
-    Map<String, byte[]> files = render();
+  void keepsTheContentPolicyOnEveryPage() {
     List<String> wrong = new ArrayList<>();
     for (String path : pages(files)) {
       for (Element e : page(files, path).getAllElements()) {
@@ -117,8 +118,7 @@ class TinySiteTest {
   }
 
   @Test
-  void givesEveryPageOneTitleOneMainAndUniqueIds() throws IOException {
-    Map<String, byte[]> files = render();
+  void givesEveryPageOneTitleOneMainAndUniqueIds() {
     for (String path : pages(files)) {
       Document page = page(files, path);
       assertThat(page.select("h1")).as(path).hasSize(1);
@@ -130,8 +130,8 @@ class TinySiteTest {
   }
 
   @Test
-  void putsTheFurnitureOfAnArticleInItsOrder() throws IOException {
-    Document page = page(render(), "articles/spring-catch/index.html");
+  void putsTheFurnitureOfAnArticleInItsOrder() {
+    Document page = page(files, "articles/spring-catch/index.html");
     assertThat(page.select("h1").text()).isEqualTo("Boats land 30 tonnes in a night");
     assertThat(page.select(".kind").first().text()).isEqualTo("Analysis");
     assertThat(page.select(".dates time").eachAttr("datetime"))
@@ -157,8 +157,8 @@ class TinySiteTest {
   }
 
   @Test
-  void leadsFromEachFigureToItsEntryAndItsNote() throws IOException {
-    Document page = page(render(), "articles/spring-catch/index.html");
+  void leadsFromEachFigureToItsEntryAndItsNote() {
+    Document page = page(files, "articles/spring-catch/index.html");
     Element figure = page.select(".prose a.fig").first();
     assertThat(figure.attr("href")).isEqualTo("/log/facts/catch/#may");
     assertThat(figure.text()).isEqualTo("30 tonnes");
@@ -170,8 +170,8 @@ class TinySiteTest {
   }
 
   @Test
-  void numbersTheSourcesAndMarksThem() throws IOException {
-    Document page = page(render(), "articles/spring-catch/index.html");
+  void numbersTheSourcesAndMarksThem() {
+    Document page = page(files, "articles/spring-catch/index.html");
     assertThat(page.select(".prose sup.cite a").first().attr("href")).isEqualTo("#source-1");
     Element source = page.getElementById("source-1");
     assertThat(source.text()).contains("Landing book", "Primary", "supports 2 figures");
@@ -179,8 +179,8 @@ class TinySiteTest {
   }
 
   @Test
-  void showsEachExhibitWithItsWords() throws IOException {
-    Document page = page(render(), "articles/spring-catch/index.html");
+  void showsEachExhibitWithItsWords() {
+    Document page = page(files, "articles/spring-catch/index.html");
     Element chart = page.getElementById("chart-landings");
     assertThat(chart.select("h2").text()).isEqualTo("May is ahead");
     assertThat(chart.select("[role=img] svg")).hasSize(3);
@@ -195,8 +195,7 @@ class TinySiteTest {
   }
 
   @Test
-  void escapesWhatAnEditorWrote() throws IOException {
-    Map<String, byte[]> files = render();
+  void escapesWhatAnEditorWrote() {
     Document page = page(files, "articles/spring-catch/index.html");
     assertThat(page.select("meta[name=description]").attr("content"))
         .isEqualTo("The first shoals of spring & what they fetch.");
@@ -204,8 +203,8 @@ class TinySiteTest {
   }
 
   @Test
-  void listsEveryFactInTheRegisterWithItsUses() throws IOException {
-    Document page = page(render(), "facts/catch/index.html");
+  void listsEveryFactInTheRegisterWithItsUses() {
+    Document page = page(files, "facts/catch/index.html");
     Element entry = page.getElementById("april");
     assertThat(entry.select(".value").text()).isEqualTo("up to 25 tonnes");
     assertThat(entry.text()).contains("up to 25 t", "April 2024", "Reported");
@@ -216,16 +215,15 @@ class TinySiteTest {
   }
 
   @Test
-  void linksWithinTheFolderThatTheSiteIsServedFrom() throws IOException {
-    Document page = page(render(), "index.html");
+  void linksWithinTheFolderThatTheSiteIsServedFrom() {
+    Document page = page(files, "index.html");
     assertThat(page.select("link[rel=canonical]").attr("href"))
         .isEqualTo("https://harbour.example/log/");
     assertThat(page.select("a[href^=/]").eachAttr("href")).allMatch(h -> h.startsWith("/log/"));
   }
 
   @Test
-  void writesFeedsAndSitemapsThatParse() throws IOException {
-    Map<String, byte[]> files = render();
+  void writesFeedsAndSitemapsThatParse() {
     Document atom = Jsoup.parse(TinySite.text(files, "feed.xml"), "", Parser.xmlParser());
     assertThat(atom.select("entry > id").text())
         .isEqualTo("https://harbour.example/log/articles/spring-catch/");
@@ -243,16 +241,14 @@ class TinySiteTest {
   @Test
   void leavesAnOldArticleOutOfTheNewsSitemap() throws IOException {
     TinySite site = TinySite.in(folder);
-    Map<String, byte[]> files = site.render(PlanOptions.at(Instant.parse("2024-05-05T00:00:00Z")));
-    assertThat(TinySite.text(files, "news-sitemap.xml")).doesNotContain("<url>");
+    Map<String, byte[]> later = site.render(PlanOptions.at(Instant.parse("2024-05-05T00:00:00Z")));
+    assertThat(TinySite.text(later, "news-sitemap.xml")).doesNotContain("<url>");
   }
 
   @Test
   void rendersTheSameBytesTwice() throws IOException {
-    TinySite site = TinySite.in(folder);
-    Map<String, byte[]> first = site.render();
-    Map<String, byte[]> second = site.render();
-    assertThat(second.keySet()).isEqualTo(first.keySet());
-    first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+    Map<String, byte[]> second = TinySite.in(folder).render();
+    assertThat(second.keySet()).isEqualTo(files.keySet());
+    files.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
   }
 }

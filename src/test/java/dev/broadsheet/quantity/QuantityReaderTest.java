@@ -73,6 +73,56 @@ class QuantityReaderTest {
   }
 
   @Test
+  void findsEachFigureOfASentenceInItsPlace() throws IOException {
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : Table.rows("sentences.tsv")) {
+      String text = row.get(0);
+      boolean chinese = text.chars().anyMatch(Character::isIdeographic);
+      List<String> found =
+          (chinese ? ZH : EN)
+              .read(text).stream().map(w -> text.substring(w.start(), w.end())).toList();
+      all.assertThat(found).as(text).isEqualTo(row.subList(1, row.size()));
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void takesTheWrittenPrecisionAsTolerance() {
+    assertThat(tolerance(EN, "$1.4 billion")).hasToString("[1350000000, 1450000000]");
+    assertThat(tolerance(EN, "$20–30 billion")).hasToString("[19500000000, 30500000000]");
+    assertThat(tolerance(EN, "27%")).hasToString("[0.265, 0.275]");
+    assertThat(tolerance(EN, "twelve months")).hasToString("[11.5, 12.5]");
+    assertThat(tolerance(EN, "1 million users")).hasToString("[950000, 1050000]");
+    assertThat(tolerance(EN, "a tenth")).hasToString("[0.095, 0.105]");
+    assertThat(tolerance(EN, "doubled")).hasToString("[1.95, 2.05]");
+    assertThat(tolerance(ZH, "1.4万亿美元")).hasToString("[1350000000000, 1450000000000]");
+    assertThat(tolerance(ZH, "3500万用户")).hasToString("[34995000, 35005000]");
+    assertThat(tolerance(ZH, "三成")).hasToString("[0.29, 0.31]");
+  }
+
+  private static Interval tolerance(QuantityReader reader, String text) {
+    return reader.read(text).get(0).tolerance();
+  }
+
+  @Test
+  void tellsTheKindOfFigure() {
+    assertThat(kind(EN, "$5")).isEqualTo(Figure.MONEY);
+    assertThat(kind(EN, "5%")).isEqualTo(Figure.PERCENT);
+    assertThat(kind(EN, "a fifth")).isEqualTo(Figure.FRACTION);
+    assertThat(kind(EN, "5x")).isEqualTo(Figure.MULTIPLE);
+    assertThat(kind(EN, "5 GW")).isEqualTo(Figure.POWER);
+    assertThat(kind(EN, "5 years")).isEqualTo(Figure.DURATION);
+    assertThat(kind(EN, "5 GPUs")).isEqualTo(Figure.COUNT);
+    assertThat(kind(EN, "5 million")).isEqualTo(Figure.PLAIN);
+    assertThat(kind(ZH, "三成")).isEqualTo(Figure.FRACTION);
+    assertThat(kind(ZH, "5000名员工")).isEqualTo(Figure.COUNT);
+  }
+
+  private static Figure kind(QuantityReader reader, String text) {
+    return reader.read(text).get(0).figure();
+  }
+
+  @Test
   void readsNothingWhereThereIsNoEnglishFigure() throws IOException {
     assertReadsNothing(EN, "no-figure-en.txt");
   }

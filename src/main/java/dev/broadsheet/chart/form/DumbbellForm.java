@@ -48,9 +48,9 @@ final class DumbbellForm implements ChartForm {
     Frame frame = new Frame(x, x, new Frame.Area(14, 0, board.width() - 14.0, bottom));
     double baseline = bottom + 4 + Type.TICK.ascent();
     AxisTicks ticks = AxisTicks.horizontal(board.plan().axis(), frame, board.width(), baseline);
-    List<GridMark.Stretch> axis =
-        tops.stream().map(top -> new GridMark.Stretch(top - 2, top + THICKNESS + 2)).toList();
-    new GridMark(ticks.values(), Direction.HORIZONTAL, axis).draw(frame, canvas);
+    List<GridMark.Stretch> grid =
+        tops.stream().map(top -> new GridMark.Stretch(top - 3, top + THICKNESS + 3)).toList();
+    new GridMark(ticks.values(), Direction.HORIZONTAL, grid).draw(frame, canvas);
     marks(pairs, tops, frame, canvas);
     new HorizontalAxisMark(ticks.labels(), baseline).draw(frame, canvas);
     return canvas.scene(RowPicture.axisNote(board, canvas, baseline) + Type.TICK.descent() + 2);

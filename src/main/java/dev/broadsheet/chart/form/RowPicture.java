@@ -45,7 +45,7 @@ final class RowPicture {
     Frame frame = new Frame(x, x, area);
     double baseline = rows.bottom() + 4 + Type.TICK.ascent();
     AxisTicks ticks = AxisTicks.horizontal(axis, frame, board.width(), baseline);
-    new GridMark(ticks.values(), Direction.HORIZONTAL, rows.axis()).draw(frame, canvas);
+    new GridMark(ticks.values(), Direction.HORIZONTAL, rows.grid()).draw(frame, canvas);
     marks.apply(rows, frame).forEach(mark -> mark.draw(frame, canvas));
     rows.drawValues(frame);
     new HorizontalAxisMark(ticks.labels(), baseline).draw(frame, canvas);

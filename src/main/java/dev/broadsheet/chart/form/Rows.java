@@ -222,14 +222,14 @@ final class Rows {
     return tops.get(row).get(entry);
   }
 
-  /** Where the line at zero is drawn: beside the bars where labels stand between them. */
-  List<GridMark.Stretch> axis() {
+  /** Where grid lines are drawn: beside the bars where labels stand between them. */
+  List<GridMark.Stretch> grid() {
     if (board.isWide()) {
       return List.of();
     }
     return tops.stream()
         .flatMap(List::stream)
-        .map(top -> new GridMark.Stretch(top - 2, top + thickness + 2))
+        .map(top -> new GridMark.Stretch(top - 3, top + thickness + 3))
         .toList();
   }
 

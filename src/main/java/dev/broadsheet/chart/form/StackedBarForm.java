@@ -47,9 +47,9 @@ final class StackedBarForm implements ChartForm {
     Frame frame = new Frame(x, x, new Frame.Area(0, 0, board.width(), bottom));
     double baseline = bottom + 4 + Type.TICK.ascent();
     AxisTicks ticks = AxisTicks.horizontal(board.plan().axis(), frame, board.width(), baseline);
-    List<GridMark.Stretch> axis =
-        tops.stream().map(top -> new GridMark.Stretch(top - 2, top + THICKNESS + 2)).toList();
-    new GridMark(ticks.values(), Direction.HORIZONTAL, axis).draw(frame, canvas);
+    List<GridMark.Stretch> grid =
+        tops.stream().map(top -> new GridMark.Stretch(top - 3, top + THICKNESS + 3)).toList();
+    new GridMark(ticks.values(), Direction.HORIZONTAL, grid).draw(frame, canvas);
     for (int i = 0; i < groups.size(); i++) {
       bar(board, groups.get(i), tops.get(i), frame, canvas);
     }

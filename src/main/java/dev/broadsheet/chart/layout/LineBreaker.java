@@ -134,8 +134,11 @@ public final class LineBreaker {
     return !inAmount(text, before, after, index);
   }
 
-  /** Whether the two characters belong to one amount, such as 4 and 亿, or 亿 and 美 after it. */
+  /** Whether the two characters belong to one amount, such as 4 and 亿, or to one date. */
   private static boolean inAmount(String text, int before, int after, int index) {
+    if (Character.isDigit(after) && (before == '年' || before == '月')) {
+      return index > 0 && Character.isDigit(text.charAt(index - 1));
+    }
     if (!Script.isUnit(after)) {
       return Character.isDigit(after) && "约近超逾第".indexOf(before) >= 0;
     }

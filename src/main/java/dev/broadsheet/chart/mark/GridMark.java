@@ -1,50 +1,46 @@
 package dev.broadsheet.chart.mark;
 
 import dev.broadsheet.chart.svg.Ink;
+import dev.broadsheet.chart.svg.Point;
 import dev.broadsheet.chart.svg.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Quiet lines at the ticks, across the direction of amounts; the one at zero is stronger. */
-public record GridMark(List<Double> ticks, Direction direction, List<Stretch> axis)
+/**
+ * Quiet lines at the ticks, across the direction of amounts; the one at zero is stronger.
+ *
+ * @param stretches where the lines are drawn; empty for the whole plot. Beside the bars only, where
+ *     labels stand between them
+ */
+public record GridMark(List<Double> ticks, Direction direction, List<Stretch> stretches)
     implements Mark {
   public GridMark {
     ticks = List.copyOf(ticks);
-    axis = List.copyOf(axis);
+    stretches = List.copyOf(stretches);
   }
 
-  /** A grid whose line at zero crosses the whole plot. */
+  /** A grid whose lines cross the whole plot. */
   public GridMark(List<Double> ticks, Direction direction) {
     this(ticks, direction, List.of());
   }
 
-  /** A part of the line at zero. */
+  /** A part of each line, across the direction of amounts. */
   public record Stretch(double from, double to) {}
 
   @Override
   public void draw(Frame frame, Canvas canvas) {
+    Frame.Area area = frame.area();
+    boolean flat = direction == Direction.HORIZONTAL;
+    Stretch whole =
+        flat ? new Stretch(area.top(), area.bottom()) : new Stretch(area.left(), area.right());
     for (double tick : ticks) {
-      if (tick == 0 && !axis.isEmpty()) {
-        drawAxis(frame, canvas);
-        continue;
-      }
       Ink ink = tick == 0 ? Ink.AXIS : Ink.GRID;
       double at = frame.along(direction).at(tick);
-      Frame.Area area = frame.area();
-      canvas.add(
-          direction == Direction.HORIZONTAL
-              ? Shape.Trace.line(at, area.top(), at, area.bottom(), ink)
-              : Shape.Trace.line(area.left(), at, area.right(), at, ink));
-    }
-  }
-
-  /** The line at zero beside bars only, where labels stand between them. */
-  private void drawAxis(Frame frame, Canvas canvas) {
-    double at = frame.along(direction).at(0);
-    for (Stretch part : axis) {
-      canvas.add(
-          direction == Direction.HORIZONTAL
-              ? Shape.Trace.line(at, part.from(), at, part.to(), Ink.AXIS)
-              : Shape.Trace.line(part.from(), at, part.to(), at, Ink.AXIS));
+      List<List<Point>> strokes = new ArrayList<>();
+      for (Stretch part : stretches.isEmpty() ? List.of(whole) : stretches) {
+        strokes.add(List.of(direction.point(at, part.from()), direction.point(at, part.to())));
+      }
+      canvas.add(new Shape.Trace(strokes, false, ink));
     }
   }
 }

@@ -32,7 +32,7 @@ final class DetailReader {
     List<Annotation> annotations = new ArrayList<>();
     FactPicker picker = new FactPicker(sheet, reading.language(), reading.format(), diagnostics);
     for (DataReader note : reader.objects("annotations")) {
-      note.require("fact", "text");
+      Required.in(note, diagnostics, "fact", "text");
       Optional<Pick> pick = picker.optional(note, "fact");
       Optional<String> text = note.localText("text").map(t -> t.in(reading.language()));
       if (pick.isPresent() && text.isPresent()) {
@@ -47,8 +47,8 @@ final class DetailReader {
     List<String> ids = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (DataReader node : reader.objects("nodes")) {
-      node.requiredText("id").ifPresent(ids::add);
-      node.require("label");
+      Required.in(node, diagnostics, "id", "label");
+      node.text("id").ifPresent(ids::add);
       labels.add(node.localText("label").map(t -> t.in(reading.language())).orElse(""));
       node.finish();
     }

@@ -60,7 +60,7 @@ final class FactPicker {
   /** The fact under {@code key} of an object, labelled by the object's {@code label}. */
   Optional<Pick> named(DataReader object, String key) {
     Optional<String> label = object.localText("label").map(text -> text.in(language));
-    object.require(key);
+    Required.in(object, diagnostics, key);
     return object.textNode(key).flatMap(id -> fact(id, label));
   }
 
@@ -86,7 +86,7 @@ final class FactPicker {
       } else if (node instanceof DataNode.ObjectNode object) {
         DataReader item = DataReader.of(object, ChartRules.DATA, diagnostics);
         Optional<String> label = item.localText("label").map(text -> text.in(language));
-        item.require("series");
+        Required.in(item, diagnostics, "series");
         item.textNode("series").flatMap(id -> series(id, label)).ifPresent(all::add);
         item.finish();
       } else {

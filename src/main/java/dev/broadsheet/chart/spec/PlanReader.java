@@ -56,7 +56,7 @@ public final class PlanReader {
 
   private Optional<ChartPlan> read() {
     Optional<ChartType> type = type();
-    reader.require("type", "title");
+    Required.in(reader, diagnostics, "type", "title");
     Head head = new Head(spec.id(), local("title").orElse(""), local("dek"), local("note"));
     if (type.isEmpty()) {
       return Optional.empty();
@@ -90,7 +90,7 @@ public final class PlanReader {
   }
 
   private Optional<ChartPlan> timeline(Head head) {
-    reader.require("timeline");
+    Required.in(reader, diagnostics, "timeline");
     return TimelinePlan.of(reader, sheet, reading, picker)
         .map(details -> TimelinePlan.plan(head, details, reading));
   }
@@ -107,20 +107,20 @@ public final class PlanReader {
   }
 
   private List<Picks> items() {
-    reader.require("items");
+    Required.in(reader, diagnostics, "items");
     return List.of(Picks.of("", picker.items(reader, "items")));
   }
 
   private List<Picks> series() {
-    reader.require("series");
+    Required.in(reader, diagnostics, "series");
     return picker.series(reader);
   }
 
   private List<Picks> bars() {
-    reader.require("bars");
+    Required.in(reader, diagnostics, "bars");
     List<Picks> bars = new ArrayList<>();
     for (DataReader bar : reader.objects("bars")) {
-      bar.require("label", "parts");
+      Required.in(bar, diagnostics, "label", "parts");
       boolean open = bar.flag("open").orElse(false);
       Optional<Pick> total = picker.optional(bar, "total");
       bars.add(new Picks(label(bar), picker.items(bar, "parts"), open, total));
@@ -130,10 +130,10 @@ public final class PlanReader {
   }
 
   private List<Picks> pairs() {
-    reader.require("pairs");
+    Required.in(reader, diagnostics, "pairs");
     List<Picks> pairs = new ArrayList<>();
     for (DataReader pair : reader.objects("pairs")) {
-      pair.require("label", "before", "after");
+      Required.in(pair, diagnostics, "label", "before", "after");
       Optional<Pick> before = picker.optional(pair, "before");
       Optional<Pick> after = picker.optional(pair, "after");
       if (before.isPresent() && after.isPresent()) {
@@ -145,10 +145,10 @@ public final class PlanReader {
   }
 
   private List<Picks> links() {
-    reader.require("nodes", "links");
+    Required.in(reader, diagnostics, "nodes", "links");
     List<Picks> links = new ArrayList<>();
     for (DataReader link : reader.objects("links")) {
-      link.require("from", "to");
+      Required.in(link, diagnostics, "from", "to");
       link.allow("from", "to");
       Optional<Pick> pick = picker.named(link, "fact");
       pick.ifPresent(p -> links.add(Picks.of(p.label(), List.of(p))));

@@ -29,10 +29,6 @@ public final class Words {
     return pick("not disclosed", "未披露");
   }
 
-  public String notAvailable() {
-    return pick("no figure", "无数据");
-  }
-
   public String forecast() {
     return pick("Forecast", "预测");
   }

@@ -21,7 +21,6 @@ public record Ink(String css, Paint paint) {
   public static final Ink PLATE = new Ink("plate", Paint.fill(Light.BACKGROUND));
   public static final Ink SLOT = new Ink("slot", Paint.dashed(Light.MUTED, 1, 2, 3));
   public static final Ink TRACK = new Ink("track", Paint.stroke(Light.GRID, 2));
-  public static final Ink NEUTRAL = new Ink("neutral", Paint.fill(Light.MUTED));
 
   private static final List<Ink> FILL = perHue("fill", Paint::fill);
   private static final List<Ink> HATCH = perHue("hatch", h -> Paint.stroke(h, 1.25));

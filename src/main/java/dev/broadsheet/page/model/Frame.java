@@ -103,7 +103,7 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
   /**
    * The head of the visible page.
    *
-   * @param edition the day of the newest article
+   * @param edition the day of the last change to an article
    * @param languages the same page in every language that has it, else the home page
    */
   public record Masthead(

@@ -43,6 +43,7 @@ public final class Assets {
   static final String LIST = "static/assets.txt";
 
   private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^)\"']+?)[\"']?\\s*\\)");
+  private static final int EARLY_FONTS = 3;
   private static final int HASH_BYTES = 5;
 
   private final Theme theme;
@@ -72,9 +73,12 @@ public final class Assets {
     return find("css");
   }
 
-  /** The font that sets the running text: the first in the list. */
-  public Optional<SitePath> firstFont() {
-    return names.values().stream().filter(p -> p.extension().equals("woff2")).findFirst();
+  /** The fonts that every page sets its first screen in: the first three in the list. */
+  public List<SitePath> earlyFonts() {
+    return names.values().stream()
+        .filter(path -> path.extension().equals("woff2"))
+        .limit(EARLY_FONTS)
+        .toList();
   }
 
   /** Every published file. */

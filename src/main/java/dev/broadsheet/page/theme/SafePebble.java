@@ -3,6 +3,8 @@ package dev.broadsheet.page.theme;
 import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Set;
 /**
  * Pebble without the ways around escaping, and without what could make one build differ from the
  * next: no {@code raw}, no {@code autoescape}, no dates or numbers by the JVM's locale, no caching
- * or parallel parts.
+ * or parallel parts, no loop without an end.
  */
 final class SafePebble extends ExtensionCustomizer {
   private static final Set<String> FILTERS_LEFT_OUT =
@@ -41,5 +43,25 @@ final class SafePebble extends ExtensionCustomizer {
     return parsers == null
         ? List.of()
         : parsers.stream().filter(p -> !TAGS_LEFT_OUT.contains(p.getTag())).toList();
+  }
+
+  /** Loops run over what a page holds, so that each of them ends. */
+  @Override
+  public Map<String, Function> getFunctions() {
+    Map<String, Function> functions = super.getFunctions();
+    if (functions == null) {
+      return Map.of();
+    }
+    Map<String, Function> kept = new LinkedHashMap<>(functions);
+    kept.remove("range");
+    return kept;
+  }
+
+  @Override
+  public List<BinaryOperator> getBinaryOperators() {
+    List<BinaryOperator> operators = super.getBinaryOperators();
+    return operators == null
+        ? List.of()
+        : operators.stream().filter(o -> !o.getSymbol().equals("..")).toList();
   }
 }

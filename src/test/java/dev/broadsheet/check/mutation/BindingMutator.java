@@ -16,7 +16,7 @@ final class BindingMutator implements Mutator {
 
   /** Digits without a unit are a plain number to a reader too. */
   private static MutationKind unbound(String words) {
-    return words.matches("[^0-9$]*[0-9][0-9.,]*")
+    return words.matches("[^0-9$]*[0-9][0-9.,]*( million|万|亿)?")
         ? MutationKind.PLAIN_NUMBER
         : MutationKind.UNBOUND;
   }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Draws changes and tries them on a copy of the site, in which one file differs at a time. */
@@ -45,8 +46,8 @@ final class Campaign {
     this.newsroom = Newsroom.of(site);
   }
 
-  /** The changes of every kind in every language, at most {@code quota} of each, seeded. */
-  List<Mutation> draw(int quota) {
+  /** The changes of every kind in every language, so many of each, seeded. */
+  List<Mutation> draw(ToIntFunction<MutationKind> quota) {
     Map<MutationKind, Map<Tongue, List<Mutation>>> all = new EnumMap<>(MutationKind.class);
     MUTATORS.stream()
         .flatMap(m -> m.mutations(newsroom))
@@ -55,9 +56,11 @@ final class Campaign {
                 all.computeIfAbsent(m.kind(), k -> new EnumMap<>(Tongue.class))
                     .computeIfAbsent(m.tongue(), t -> new ArrayList<>())
                     .add(m));
-    return all.values().stream()
-        .flatMap(byTongue -> byTongue.values().stream())
-        .flatMap(mutations -> some(mutations, quota))
+    return all.entrySet().stream()
+        .flatMap(
+            kind ->
+                kind.getValue().values().stream()
+                    .flatMap(mutations -> some(mutations, quota.applyAsInt(kind.getKey()))))
         .toList();
   }
 

@@ -27,13 +27,19 @@ final class NumberMutator implements Mutator {
       for (int p = 0; p < amount.digits().length(); p++) {
         for (char d = '0'; d <= '9'; d++) {
           String digits = replaced(amount.digits(), p, d);
-          if (isNumber(digits) && figure.truth().isDeniedBy(i, amount.valueOf(digits))) {
+          if (isNumber(digits) && isDenied(figure, i, digits)) {
             out.add(figure.phrase().withDigits(amount, digits));
           }
         }
       }
     }
     return out.stream();
+  }
+
+  private static boolean isDenied(Figure figure, int index, String digits) {
+    Phrase phrase = figure.phrase();
+    BigDecimal value = phrase.amounts().get(index).valueOf(digits);
+    return figure.truth().isDeniedBy(index, phrase.hedge(), value);
   }
 
   private static String replaced(String digits, int at, char digit) {
@@ -60,7 +66,7 @@ final class NumberMutator implements Mutator {
       }
       for (RoundingMode mode : List.of(RoundingMode.DOWN, RoundingMode.UP)) {
         String digits = value.round(new MathContext(kept, mode)).toPlainString();
-        if (figure.truth().isDeniedBy(i, amount.valueOf(digits))) {
+        if (isDenied(figure, i, digits)) {
           out.add(figure.phrase().withDigits(amount, digits));
         }
       }

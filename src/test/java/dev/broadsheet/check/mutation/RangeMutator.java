@@ -2,6 +2,7 @@ package dev.broadsheet.check.mutation;
 
 import dev.broadsheet.check.mutation.Newsroom.Figure;
 import dev.broadsheet.check.mutation.Phrase.Amount;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ final class RangeMutator implements Mutator {
   }
 
   private static Stream<String> oneEnd(Figure figure) {
-    if (!figure.truth().isRange() || figure.phrase().hedge() != Hedge.EXACT) {
+    if (!figure.truth().isRange()
+        || figure.phrase().hedge() != Hedge.EXACT
+        || isNarrow(figure.phrase())) {
       return Stream.of();
     }
     Tongue tongue = figure.reference().tongue();
@@ -33,6 +36,14 @@ final class RangeMutator implements Mutator {
         hedged(Hedge.UNDER, low, tongue),
         hedged(Hedge.ABOUT, low, tongue),
         hedged(Hedge.ABOUT, high, tongue));
+  }
+
+  /** $11.5 billion to $12 billion: all of it rounds to the upper end. */
+  private static boolean isNarrow(Phrase phrase) {
+    BigDecimal low = phrase.amounts().get(0).value();
+    BigDecimal high = phrase.amounts().get(1).value();
+    BigDecimal width = high.subtract(low);
+    return width.compareTo(Truth.looseHalf(low).max(Truth.looseHalf(high))) <= 0;
   }
 
   private static String hedged(Hedge hedge, String words, Tongue tongue) {
@@ -62,7 +73,7 @@ final class RangeMutator implements Mutator {
     List<String> digits = List.of("2", "3", "40", "55", "65", "90", "120", "640");
     Stream<String> others =
         digits.stream()
-            .filter(d -> figure.truth().isDeniedBy(1, high.valueOf(d)))
+            .filter(d -> figure.truth().isDeniedBy(1, phrase.hedge(), high.valueOf(d)))
             .filter(d -> high.valueOf(d).compareTo(low.value()) > 0)
             .map(d -> phrase.withDigits(high, d));
     return Stream.concat(Stream.of(swapped), others);

@@ -67,10 +67,22 @@ record Truth(List<Extent> ends, Hedge hedge, String unit) {
     return ends.size() == 2;
   }
 
-  /** Whether the figure {@code value} in place of end {@code index} is certainly untrue. */
-  boolean isDeniedBy(int index, BigDecimal value) {
+  /** Whether {@code value}, written with a hedge for end {@code index}, is certainly untrue. */
+  boolean isDeniedBy(int index, Hedge written, BigDecimal value) {
     Extent extent = ends.get(index);
-    return extent.excludes(value) && (!hedge.isLoose() || extent.isFarFrom(value));
+    boolean off = extent.excludes(value) && (!hedge.isLoose() || extent.isFarFrom(value));
+    return off && !isBoundedBy(extent, written, value);
+  }
+
+  /** "Over $20 billion" is weak, but true, of $30 billion. */
+  private boolean isBoundedBy(Extent extent, Hedge written, BigDecimal value) {
+    boolean isBound = hedge != Hedge.EXACT && !hedge.isLoose();
+    return !isBound
+        && switch (written) {
+          case OVER, AT_LEAST -> value.compareTo(extent.min()) < 0;
+          case UP_TO, UNDER -> value.compareTo(extent.max()) > 0;
+          default -> false;
+        };
   }
 
   /** Whether words with these amounts are certainly untrue, hedges aside. */
@@ -79,7 +91,7 @@ record Truth(List<Extent> ends, Hedge hedge, String unit) {
       return true;
     }
     for (int i = 0; i < ends.size(); i++) {
-      if (isDeniedBy(i, phrase.amounts().get(i).value())) {
+      if (isDeniedBy(i, phrase.hedge(), phrase.amounts().get(i).value())) {
         return true;
       }
     }

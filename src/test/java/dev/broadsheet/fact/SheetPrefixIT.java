@@ -6,7 +6,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import org.junit.jupiter.api.Test;
 
-class SheetPrefixTest {
+class SheetPrefixIT {
   private static final String SHEET = sheet();
 
   private static String sheet() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text makes reading or rendering throw, or grow without bound, or let markup through. */
-class HostileMarkdownTest {
+class HostileMarkdownIT {
   private static final List<String> PIECES =
       List.of(
           "[",

@@ -1,0 +1,199 @@
+package dev.broadsheet.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.chart.DataTable.Row;
+import dev.broadsheet.chart.LegendItem.Encoding;
+import dev.broadsheet.fact.ChartSpec;
+import dev.broadsheet.text.Language;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the pictures, tables and words of the gallery may and may not say. */
+class HonestDrawingTest {
+  private static final Gallery GALLERY = Gallery.load();
+
+  private static DrawnChart draw(String id, Language language) {
+    ChartSpec spec = GALLERY.sheet().sheet().charts().get(id);
+    return GALLERY.draw(spec, language);
+  }
+
+  private static DrawnChart english(String id) {
+    return draw(id, Language.ENGLISH);
+  }
+
+  private static Row row(DrawnChart chart, String fact) {
+    return chart.table().rows().stream()
+        .filter(row -> row.figure().map(f -> f.fact().equals(fact)).orElse(false))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void rangeIsOneLabelWithBothEndsAndNoMiddle() {
+    for (SvgImage image : english("range-bar").artboards()) {
+      assertThat(image.markup()).contains(">$20–30bn<").doesNotContain("$25bn");
+    }
+    for (SvgImage image : draw("range-bar", Language.SIMPLIFIED_CHINESE).artboards()) {
+      assertThat(image.markup()).contains(">200亿～300亿美元<").doesNotContain("250亿");
+    }
+  }
+
+  @Test
+  void rangeIsSolidToItsLowEndAndHatchedFromThere() {
+    String markup = english("range-bar").artboards().get(2).markup();
+    String row = markup.substring(markup.indexOf("class=\"fill-1\""));
+    assertThat(markup).contains("class=\"fill-1\"", "class=\"hatch-1\"", "class=\"edge-1\"");
+    assertThat(row).contains("class=\"hatch-1\"");
+  }
+
+  @Test
+  void qualifiersSurviveIntoPictureTableAndSummary() {
+    DrawnChart chart = english("range-bar");
+    assertThat(chart.artboards()).allMatch(a -> a.markup().contains(">up to $100bn<"));
+    assertThat(chart.artboards()).allMatch(a -> a.markup().contains(">over $10bn<"));
+    assertThat(row(chart, "first-budget").cells()).contains("up to $100bn");
+    assertThat(row(chart, "overrun").figure().orElseThrow().range().qualifier()).isEqualTo("over");
+    assertThat(chart.summary()).contains("up to $100bn", "over $10bn");
+    assertThat(draw("range-bar", Language.SIMPLIFIED_CHINESE).summary())
+        .contains("最多1000亿美元", "超过100亿美元");
+  }
+
+  @Test
+  void undisclosedFigureIsWordsAndNeverZero() {
+    DrawnChart chart = english("range-bar");
+    Row row = row(chart, "state-share");
+    assertThat(row.cells()).contains("several billion dollars, no figure");
+    assertThat(row.figure().orElseThrow().range())
+        .isEqualTo(new DataTable.Range(Optional.empty(), Optional.empty(), "undisclosed"));
+    assertThat(chart.artboards().get(0).markup()).contains("not disclosed");
+    assertThat(chart.artboards().get(2).markup()).contains("several billion dollars, no figure");
+  }
+
+  @Test
+  void missingPointBreaksTheLine() {
+    String markup = english("line").artboards().get(2).markup();
+    assertThat(markup).contains(">not<", ">disclosed<");
+    // Four actual points are one stroke; the two forecasts after the gap are another.
+    assertThat(markup).containsPattern("<path d=\"M[^ML]+ [^ML]+(L[^ML]+){3}\" class=\"line-2\"/>");
+    assertThat(markup).containsPattern("<path d=\"M[^ML]+L[^ML]+\" class=\"dash-2\"/>");
+  }
+
+  @Test
+  void forecastIsDashedDividedNamedAndInTheTable() {
+    DrawnChart chart = english("line");
+    assertThat(chart.artboards())
+        .allMatch(
+            a -> a.markup().contains("class=\"divider\"") && a.markup().contains(">Forecast<"));
+    assertThat(chart.legend()).extracting(LegendItem::encoding).contains(Encoding.DASHED);
+    assertThat(row(chart, "toll-2026").cells()).contains("projection");
+  }
+
+  @Test
+  void cutAxisSaysSoInThePictureAndInTheNotes() {
+    DrawnChart chart = english("interval");
+    assertThat(chart.artboards())
+        .allMatch(a -> a.markup().contains(">The axis does not start at zero<"));
+    assertThat(chart.notes()).contains("The axis does not start at zero.");
+    assertThat(english("dot").artboards())
+        .allMatch(a -> a.markup().contains(">Logarithmic scale<"));
+  }
+
+  @Test
+  void statusStandsInPictureTableAndNotes() {
+    DrawnChart chart = english("range-bar");
+    assertThat(chart.artboards())
+        .allMatch(a -> a.markup().contains(">target<") && a.markup().contains(">claim<"));
+    assertThat(row(chart, "new-budget").cells()).contains("reported");
+    assertThat(chart.notes()).anyMatch(note -> note.startsWith("Confirmed, except target: "));
+  }
+
+  @Test
+  void notesTellWhichGroupIsHowSure() {
+    assertThat(english("stacked-bar").notes())
+        .contains("Confirmed, except reported: Planned in January.");
+    assertThat(english("line").notes())
+        .anyMatch(note -> note.contains("projection: Toll revenue 2026, Toll revenue 2027"));
+  }
+
+  @Test
+  void tableHoldsWhatIsDrawnInTheSameOrder() {
+    DrawnChart chart = english("stacked-bar");
+    assertThat(chart.table().rows().stream().map(r -> r.figure().orElseThrow().fact()))
+        .containsExactly("old-b", "old-c", "state-share", "part-a", "part-b", "part-c", "round");
+    assertThat(row(chart, "old-b").figure().orElseThrow().range().low())
+        .hasValueSatisfying(low -> assertThat(low).isEqualByComparingTo(new BigDecimal("20e9")));
+    assertThat(chart.facts()).startsWith("old-b", "old-c");
+    assertThat(chart.sources()).containsExactly("works");
+  }
+
+  @Test
+  void sortedChartIsSortedInTableToo() {
+    DrawnChart chart = english("bar");
+    assertThat(chart.table().rows().get(0).figure().orElseThrow().fact()).isEqualTo("part-a");
+  }
+
+  @Test
+  void languagesShowTheSameFactsAndRawValues() {
+    for (ChartSpec spec : GALLERY.charts()) {
+      DrawnChart en = GALLERY.draw(spec, Language.ENGLISH);
+      DrawnChart zh = GALLERY.draw(spec, Language.SIMPLIFIED_CHINESE);
+      assertThat(en.facts()).isEqualTo(zh.facts());
+      assertThat(en.sources()).isEqualTo(zh.sources());
+      assertThat(raw(en)).isEqualTo(raw(zh));
+      assertThat(en.table().columns()).hasSameSizeAs(zh.table().columns());
+    }
+  }
+
+  private static List<String> raw(DrawnChart chart) {
+    return chart.table().rows().stream()
+        .flatMap(row -> row.figure().stream())
+        .map(f -> f.fact() + f.range() + f.origin())
+        .toList();
+  }
+
+  @Test
+  void chineseTextsHaveNoEnglishWordsOfOurs() {
+    for (ChartSpec spec : GALLERY.charts()) {
+      DrawnChart zh = GALLERY.draw(spec, Language.SIMPLIFIED_CHINESE);
+      assertThat(zh.summary() + zh.notes() + zh.legend().stream().map(LegendItem::text).toList())
+          .doesNotContainPattern(
+              "\\b(reported|estimate|target|claim|Forecast|from|to|How sure)\\b");
+    }
+  }
+
+  @Test
+  void summaryOfEveryChartIsASentence() {
+    for (ChartSpec spec : GALLERY.charts()) {
+      assertThat(GALLERY.draw(spec, Language.ENGLISH).summary()).as(spec.id()).endsWith(".");
+      assertThat(GALLERY.draw(spec, Language.SIMPLIFIED_CHINESE).summary()).endsWith("。");
+    }
+  }
+
+  @Test
+  void timelineHasDatesTitlesAndStatus() {
+    DrawnChart chart = english("timeline");
+    assertThat(chart.table().rows()).hasSize(6);
+    assertThat(chart.table().rows().get(0).cells())
+        .containsExactly(
+            "14 Mar 2021",
+            "The ministry announces the crossing and asks for up to $100bn",
+            "confirmed");
+    assertThat(chart.artboards().get(2).markup()).contains("class=\"hollow-1\"");
+  }
+
+  @Test
+  void timelineOfTheSheetCanBeDrawnWithoutASpec() {
+    DrawnChart chart =
+        ChartRoom.drawTimeline(
+                GALLERY.sheet().sheet().timelines().get("crossing"),
+                GALLERY.sheet(),
+                Language.ENGLISH,
+                new dev.broadsheet.diagnostic.Diagnostics())
+            .orElseThrow();
+    assertThat(chart.title()).isEqualTo("The crossing, from plan to opening");
+    assertThat(chart.artboards()).hasSize(3);
+  }
+}
