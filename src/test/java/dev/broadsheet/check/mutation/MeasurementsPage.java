@@ -46,8 +46,9 @@ final class MeasurementsPage {
       - **An id exchanged where Broadsheet writes the words.** `[](fact:id)` prints whatever the fact
         says, so the words are always true of *some* fact. The other language gives the exchange away
         unless it cites the wrong fact too, somewhere in the same article.
-      - **A plain number.** `0.69`, `5,000` and `35 million` without a unit are no figures by the rule of
-        the house, so that ordinals, addresses and ages need no fact. Inside a reference they are verified.
+      - **A plain number.** `0.69` and `35 million` are no figures by the rule of the house when no unit and no
+        noun of the sheet stands beside them, so that ordinals, addresses and ages need no fact. Inside a
+        reference they are verified.
       - **Years and dates in prose** are not facts of the sheet, unless they stand in a timeline.
       - **Direction and names.** "Rose" for "fell", Amazon for NVIDIA: the words around a reference are not
         read. What matters can be bound to a claim, whose verdict is checked.
