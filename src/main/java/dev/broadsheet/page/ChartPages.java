@@ -1,6 +1,5 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
@@ -98,7 +97,7 @@ final class ChartPages {
   }
 
   private Optional<DrawnChart> draw(Chart chart, Diagnostics problems) {
-    return ChartRoom.draw(chart.spec(), chart.sheet(), desk.language(), problems);
+    return desk.press().drawings().draw(chart.spec(), chart.sheet(), desk.language(), problems);
   }
 
   private Optional<Pages.Body> page(

@@ -45,12 +45,20 @@ final class Desk {
   private final Language language;
   private final Wording wording;
   private final QuantityFormat dates;
+  private final List<Article> articles;
+  private final Optional<OffsetDateTime> lastChanged;
 
+  /** The press must already know its articles. */
   Desk(Press press, Language language, Wording wording) {
     this.press = press;
     this.language = language;
     this.wording = wording;
     this.dates = QuantityFormat.of(language, Units.standard());
+    this.articles = press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
+    this.lastChanged =
+        articles.stream()
+            .map(a -> a.original().frontMatter().publication().lastChanged())
+            .max(Comparator.comparing(OffsetDateTime::toInstant));
   }
 
   Press press() {
@@ -87,14 +95,12 @@ final class Desk {
 
   /** The articles that have an edition in this language, newest first. */
   List<Article> articles() {
-    return press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
+    return articles;
   }
 
   /** When an article of this language last changed. */
   Optional<OffsetDateTime> lastChanged() {
-    return articles().stream()
-        .map(a -> a.original().frontMatter().publication().lastChanged())
-        .max(Comparator.comparing(OffsetDateTime::toInstant));
+    return lastChanged;
   }
 
   Tag status(Status status) {

@@ -17,6 +17,9 @@ import java.util.Set;
  * Where a fact is used, for its entry in the register: each page once, and what brings it there.
  */
 final class FactUses {
+  /** A fact that a hundred articles use does not name them all. */
+  private static final int MOST = 24;
+
   private final Desk desk;
 
   FactUses(Desk desk) {
@@ -32,8 +35,21 @@ final class FactUses {
       }
     }
     List<RegisterModel.Use> uses = new ArrayList<>();
-    byPage.forEach((user, all) -> page(user).ifPresent(page -> uses.add(use(page, all))));
+    byPage.entrySet().stream()
+        .limit(MOST)
+        .forEach(e -> page(e.getKey()).ifPresent(page -> uses.add(use(page, e.getValue()))));
+    if (byPage.size() > MOST) {
+      uses.add(more(byPage.size() - MOST));
+    }
     return uses;
+  }
+
+  private RegisterModel.Use more(int count) {
+    Link archive =
+        new Link(
+            desk.wording().get("moreUses", count),
+            desk.routes().archive(desk.language(), 1).href());
+    return new RegisterModel.Use(archive, List.of(), List.of());
   }
 
   private RegisterModel.Use use(Link page, List<Use> all) {

@@ -40,6 +40,7 @@ final class Press {
   private final List<Article> articles;
   private final Map<Slug, Article> bySlug;
   private final Map<Use.User, List<Use>> usesByUser;
+  private final Drawings drawings = new Drawings();
   private final Map<String, Citations> registers = new ConcurrentHashMap<>();
 
   private Press(CheckedSite checked, PlanOptions options, Theme theme, Diagnostics problems) {
@@ -125,6 +126,10 @@ final class Press {
   /** What an edition uses of the sheets, in the order of its text. */
   List<Use> usesBy(Use.User user) {
     return usesByUser.getOrDefault(user, List.of());
+  }
+
+  Drawings drawings() {
+    return drawings;
   }
 
   /** The numbered sources of a sheet's register. */

@@ -1,6 +1,5 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
@@ -240,7 +239,8 @@ final class References implements ReferenceRenderer {
 
   private Optional<DrawnChart> draw(Reference reference, SheetDesk sheet) {
     return Optional.ofNullable(sheet.sheet().sheet().charts().get(reference.id()))
-        .flatMap(spec -> ChartRoom.draw(spec, sheet.sheet(), desk.language(), problems));
+        .flatMap(
+            spec -> desk.press().drawings().draw(spec, sheet.sheet(), desk.language(), problems));
   }
 
   private HtmlFragment fill(String template, Object model) {
