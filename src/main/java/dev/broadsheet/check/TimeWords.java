@@ -30,6 +30,9 @@ final class TimeWords {
               + "|一(?:天|周|星期|个月|个季度|季|年|个年头)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Nobody says when something was to a tenth: "in about 9.1 months" is a result. */
+  private static final Pattern PRECISE = Pattern.compile("\\d\\.\\d");
+
   private static final int NEIGHBOURHOOD = 30;
 
   private TimeWords() {}
@@ -39,6 +42,9 @@ final class TimeWords {
       return false;
     }
     String words = text.substring(written.start(), written.end());
+    if (PRECISE.matcher(words).find()) {
+      return false;
+    }
     String before = text.substring(Math.max(0, written.start() - NEIGHBOURHOOD), written.start());
     String after =
         text.substring(written.end(), Math.min(text.length(), written.end() + NEIGHBOURHOOD));

@@ -69,6 +69,7 @@ final class ChineseAmounts {
         currency.isEmpty()
             && at > floor
             && continuesName(text, at)
+            && !isFigureAfterName(text, at)
             && vocabulary.perBefore(text, at).isEmpty();
     if (named) {
       return Optional.empty();
@@ -101,6 +102,11 @@ final class ChineseAmounts {
   private static boolean continuesName(ChineseText text, int at) {
     boolean joined = text.isOneOf(at - 1, "-_.") && (text.isLatin(at - 2) || text.isDigit(at - 2));
     return joined || text.isLatin(at - 1) || text.isOneOf(at - 1, "第#/:§^");
+  }
+
+  /** OpenAI27%的股份: no name goes on with a share or with hundreds of millions. */
+  private static boolean isFigureAfterName(ChineseText text, int at) {
+    return text.isLatin(at - 1) && text.isOneOf(text.digitsEnd(at), "%亿");
   }
 
   private static Amount prefixed(

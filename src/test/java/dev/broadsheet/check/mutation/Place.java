@@ -1,6 +1,7 @@
 package dev.broadsheet.check.mutation;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Span;
 
 /**
  * Where a finding must lie: from one line and column to another, both 1-based, columns in code
@@ -22,10 +23,15 @@ record Place(String path, long from, long to) {
     return line * LINE + text.codePointCount(lineStart, offset) + 1;
   }
 
-  /** Whether a finding begins within this place. */
+  /**
+   * Whether a finding lies on this place. It may begin a word before: with its link gone, a figure
+   * is hedged by the word that stood before the link.
+   */
   boolean holds(Diagnostic finding) {
-    long at = finding.span().line() * LINE + finding.span().column();
-    return finding.span().file().path().equals(path) && at >= from && at < to;
+    Span span = finding.span();
+    long start = span.line() * LINE + span.column();
+    long end = start + span.text().codePointCount(0, span.text().length());
+    return span.file().path().equals(path) && start < to && end > from;
   }
 
   @Override
