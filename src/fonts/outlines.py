@@ -24,9 +24,12 @@ from fontTools.pens.basePen import BasePen
 from fontTools.ttLib import TTFont
 
 NOTO_SANS_SC = "5.3.1"
+# As in subset.sh.
+ARCHIVO = NEWSREADER = "5.3.0"
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LATIN = ROOT / "src/test/resources/dev/broadsheet/chart/fonts"
 OUTPUT = ROOT / "src/main/resources/dev/broadsheet/chart/raster"
+FACES = ("archivo-400", "archivo-600", "newsreader-display-600")
 # Marks that Latin and Han share; the table of the standard has other code points for some of them.
 SHARED = {0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026}
 # What a pair of letters may be made of; kerning between rarer signs is not worth its bytes.
@@ -159,9 +162,19 @@ def write(name, units, found, pairs):
     print(f"{name}: {len(found)} glyphs, {len(pairs)} pairs, {len(tables) + len(outlines)} bytes")
 
 
-def latin(name):
-    font = TTFont(LATIN / f"{name}.ttf")
-    write(name, font["head"].unitsPerEm, glyphs(font, range(0x20, 0xFFFF), None), kerning(font))
+def latin(name, rarer, location):
+    """The letters that the site serves, then the rarer ones (names, currencies) of the same family."""
+    font, more = TTFont(LATIN / f"{name}.ttf"), TTFont(rarer)
+    if font["head"].unitsPerEm != more["head"].unitsPerEm:
+        raise ValueError(f"{name} and {rarer} measure differently")
+    found = {**glyphs(more, range(0x100, 0xFFFF), location), **glyphs(font, range(0x20, 0xFFFF), None)}
+    write(name, font["head"].unitsPerEm, found, kerning(font))
+
+
+def install(work, package, version):
+    subprocess.run(["npm", "install", "--silent", "--no-save", "--prefix", work, f"@fontsource-variable/{package}@{version}"],
+                   check=True)
+    return pathlib.Path(work) / "node_modules/@fontsource-variable" / package
 
 
 def standard():
@@ -172,18 +185,17 @@ def standard():
 
 
 def written():
-    """The Han and full-width characters of this repository's content and words."""
+    """The characters of this repository's content and words that the Latin fonts lack."""
+    latin = set.intersection(*(set(TTFont(LATIN / f"{face}.ttf").getBestCmap()) for face in FACES))
     files = [f for folder in ("content", "src/main", "templates") for f in (ROOT / folder).rglob("*")
              if f.suffix in {".md", ".yaml", ".json", ".properties", ".java", ".peb"}]
-    return {ord(c) for f in files for c in f.read_text("utf-8") if ord(c) >= 0x2E80}
+    return {ord(c) for f in files for c in f.read_text("utf-8") if c.isprintable()} - latin
 
 
 def han():
     wanted = {c for c in standard() | written() | SHARED}
     with tempfile.TemporaryDirectory() as work:
-        subprocess.run(["npm", "install", "--silent", "--no-save", "--prefix", work,
-                        f"@fontsource-variable/noto-sans-sc@{NOTO_SANS_SC}"], check=True)
-        package = pathlib.Path(work) / "node_modules/@fontsource-variable/noto-sans-sc"
+        package = install(work, "noto-sans-sc", NOTO_SANS_SC)
         fonts = [TTFont(f) for f in sorted((package / "files").glob("*-wght-normal.woff2"))]
         shutil.copy(package / "LICENSE", OUTPUT / "OFL-NotoSansSC.txt")
         for weight in (400, 600):
@@ -196,6 +208,11 @@ def han():
 
 
 OUTPUT.mkdir(parents=True, exist_ok=True)
-for face in ("archivo-400", "archivo-600", "newsreader-display-600"):
-    latin(face)
+with tempfile.TemporaryDirectory() as folder:
+    sans = install(folder, "archivo", ARCHIVO) / "files/archivo-latin-ext-standard-normal.woff2"
+    latin("archivo-400", sans, {"wght": 400, "wdth": 100})
+    latin("archivo-600", sans, {"wght": 600, "wdth": 100})
+with tempfile.TemporaryDirectory() as folder:
+    serif = install(folder, "newsreader", NEWSREADER) / "files/newsreader-latin-ext-standard-normal.woff2"
+    latin("newsreader-display-600", serif, {"wght": 600, "opsz": 60})
 han()

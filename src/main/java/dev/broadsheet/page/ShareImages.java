@@ -22,6 +22,7 @@ import dev.broadsheet.quantity.Style;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,16 +85,11 @@ final class ShareImages {
 
   static void reportMissing(List<String> missing, Span place, Diagnostics problems) {
     for (String character : missing) {
-      String code = Integer.toHexString(character.codePointAt(0));
+      String code = String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
       problems.add(
           GLYPH_MISSING,
           place,
-          "no font of the site has \""
-              + character
-              + "\" (U+"
-              + "0".repeat(Math.max(0, 4 - code.length()))
-              + code
-              + "), so a picture shows a box in its stead");
+          "no font of the site has \"" + character + "\" (" + code + "): a box is drawn instead");
     }
   }
 

@@ -138,7 +138,7 @@ final class ChineseFractions {
     return part.number().value().divide(whole.number().value(), MathContext.DECIMAL128);
   }
 
-  /** 三成, 三成半: tenths. */
+  /** 三成, 三成半, 三成五: tenths. */
   static Optional<Amount> tenths(ChineseText text, Amount count) {
     int next = count.next() + 1;
     boolean few = count.number().value().compareTo(BigDecimal.TEN) <= 0;
@@ -146,16 +146,26 @@ final class ChineseFractions {
       return Optional.empty();
     }
     BigDecimal value = count.number().value();
-    boolean half = text.at(next) == '半';
-    WrittenNumber number = new WrittenNumber(half ? value.add(HALF) : value, half ? TENTH : FIFTH);
+    int hundredths = text.at(next) == '半' ? 5 : hundredths(text, next);
+    boolean precise = hundredths > 0;
+    BigDecimal whole = value.add(TENTH.multiply(BigDecimal.valueOf(hundredths)));
+    WrittenNumber number = new WrittenNumber(whole, precise ? TENTH : FIFTH);
     Amount amount =
         new Amount(
             count.first(),
-            next + (half ? 1 : 0),
+            next + (precise ? 1 : 0),
             number,
             count.form(),
             Optional.empty(),
             Optional.empty());
     return Optional.of(amount.with(TENTHS, amount.next()));
+  }
+
+  /** The numeral after 成 when it stands alone; 0 where there is none. */
+  private static int hundredths(ChineseText text, int at) {
+    boolean alone =
+        !ChineseNumerals.isNumeral(text.at(at + 1))
+            && !text.isOneOf(at + 1, "万亿" + ChineseVocabulary.MEASURE_WORDS);
+    return alone ? Math.max(ChineseNumerals.digit(text.at(at)), 0) : 0;
   }
 }

@@ -87,20 +87,23 @@ public final class Lettering {
   }
 
   private double advance(int c) {
+    if (isInvisible(c)) {
+      return 0;
+    }
     GlyphTable table = table(c);
     int glyph = table.find(c);
-    if (glyph >= 0) {
-      return table.advance(glyph);
-    }
-    return isInvisible(c) ? 0 : TextMeasure.isWide(c) ? 1 : BOX;
+    return glyph >= 0 ? table.advance(glyph) : TextMeasure.isWide(c) ? 1 : BOX;
   }
 
   private void draw(int c, double x, double y, double size, Outline outline) {
+    if (isInvisible(c)) {
+      return;
+    }
     GlyphTable table = table(c);
     int glyph = table.find(c);
     if (glyph >= 0) {
       table.draw(glyph, x, y, size, outline);
-    } else if (!isInvisible(c)) {
+    } else {
       box(x, y, advance(c) * size, size, outline);
     }
   }

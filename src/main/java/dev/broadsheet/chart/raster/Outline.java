@@ -12,14 +12,18 @@ public final class Outline {
   private static final double LIMIT = 1e7;
 
   private static final double FLATNESS = 0.05;
-  private static final double ROUNDNESS = 0.005;
+  private static final double ROUNDNESS = 0.002;
 
   private double[] points = new double[64];
   private int[] starts = new int[8];
   private int size;
   private int contours;
 
-  /** Begins a contour; the one before it is closed. */
+  /**
+   * Begins a contour; the one before it is closed.
+   *
+   * @throws IllegalArgumentException for what is no coordinate, here and wherever points are added
+   */
   public Outline moveTo(double x, double y) {
     if (contours == starts.length) {
       starts = Arrays.copyOf(starts, contours * 2);
@@ -40,6 +44,7 @@ public final class Outline {
     if (contours == 0) {
       throw new IllegalStateException("a curve before any contour");
     }
+    check(controlX, controlY);
     double fromX = points[size - 2];
     double fromY = points[size - 1];
     double bendX = fromX - 2 * controlX + x;
@@ -73,10 +78,13 @@ public final class Outline {
   /** Adds a circle; {@code direction} -1 makes a hole in one of direction 1. */
   Outline addCircle(double x, double y, double radius, int direction) {
     int corners = corners(radius);
-    moveTo(x + radius, y);
+    double step = 2 * Math.PI / corners;
+    // Corners a little outside the circle, so that the polygon has its area.
+    double reach = radius * Math.sqrt(step / StrictMath.sin(step));
+    moveTo(x + reach, y);
     for (int i = 1; i < corners; i++) {
-      double angle = direction * 2 * Math.PI * i / corners;
-      lineTo(x + radius * StrictMath.cos(angle), y + radius * StrictMath.sin(angle));
+      double angle = direction * step * i;
+      lineTo(x + reach * StrictMath.cos(angle), y + reach * StrictMath.sin(angle));
     }
     return this;
   }
@@ -87,10 +95,14 @@ public final class Outline {
     return Math.max(12, (int) Math.ceil(Math.PI / step));
   }
 
-  private Outline add(double x, double y) {
+  private static void check(double x, double y) {
     if (!(Math.abs(x) < LIMIT && Math.abs(y) < LIMIT)) {
       throw new IllegalArgumentException("not a coordinate: " + x + ", " + y);
     }
+  }
+
+  private Outline add(double x, double y) {
+    check(x, y);
     if (size + 2 > points.length) {
       points = Arrays.copyOf(points, points.length * 2);
     }

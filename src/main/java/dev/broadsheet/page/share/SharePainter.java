@@ -8,6 +8,7 @@ import dev.broadsheet.chart.raster.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Lays a card out and paints it: name and kicker on top, the headline as large as it fits, the
@@ -27,6 +28,11 @@ final class SharePainter {
   private static final int MARGIN = 64;
   private static final int INNER = ShareCard.WIDTH - 2 * MARGIN;
   private static final int BASE = 32;
+  private static final int SITE = 46;
+
+  /** More than fits at the smallest size; what is longer is cut before it is measured. */
+  private static final int MOST_CHARACTERS = 300;
+
   private static final int HEAD_TOP = 148;
   private static final int FOOT_BASELINE = 582;
   private static final int FOOT_RULE = FOOT_BASELINE - 56;
@@ -47,13 +53,25 @@ final class SharePainter {
     this.display = lettering(Face.DISPLAY);
   }
 
+  /** Every size of type on a card, in pixels. */
+  static IntStream sizes() {
+    IntStream fitted = IntStream.concat(IntStream.of(HEADLINE_SIZES), IntStream.of(VALUE_SIZES));
+    return IntStream.concat(IntStream.of(BASE, SITE), fitted);
+  }
+
+  private static String start(String text) {
+    return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS));
+  }
+
   private Lettering lettering(Face face) {
     return card.chinese() ? Lettering.han(face) : Lettering.of(face);
   }
 
   Picture paint() {
     box(0, 0, ShareCard.WIDTH, 14, ACCENT);
-    text(display, cut(display, card.site(), 46, INNER * 0.6), MARGIN, 92, 46, INK);
+    text(display, cut(display, card.site(), SITE, INNER * 0.6), MARGIN, 92, SITE, INK);
     String kicker = cut(bold, card.kicker(), BASE, INNER * 0.35);
     text(bold, kicker, right(bold, kicker, BASE), 90, BASE, ACCENT);
     box(MARGIN, 116, INNER, 2, INK);
@@ -90,7 +108,7 @@ final class SharePainter {
 
   /** At most two lines, the lower one on the figure's baseline. */
   private void label(String label, double left, double width, double baseline) {
-    List<String> lines = fitted(regular, label, BASE, width, 2);
+    List<String> lines = fitted(regular, start(label), BASE, width, 2);
     double leading = BASE * (card.chinese() ? 1.35 : 1.2);
     for (int i = 0; i < lines.size(); i++) {
       double y = baseline - (lines.size() - 1 - i) * leading;
@@ -98,19 +116,20 @@ final class SharePainter {
     }
   }
 
-  /** As large as it fits above {@code bottom} in four lines, five when it is long. */
+  /** As large as it fits above {@code bottom} in at most four lines. */
   private void headline(double bottom) {
     double leading = card.chinese() ? 1.22 : 1.08;
+    String headline = start(card.headline());
     int size = HEADLINE_SIZES[HEADLINE_SIZES.length - 1];
     for (int candidate : HEADLINE_SIZES) {
-      List<String> lines = LineBreaker.lines(card.headline(), measure(display, candidate), INNER);
+      List<String> lines = LineBreaker.lines(headline, measure(display, candidate), INNER);
       if (HEAD_TOP + (lines.size() * leading) * candidate <= bottom && lines.size() <= 4) {
         size = candidate;
         break;
       }
     }
     int most = Math.max(1, (int) ((bottom - HEAD_TOP) / (size * leading)));
-    List<String> lines = fitted(display, card.headline(), size, INNER, most);
+    List<String> lines = fitted(display, headline, size, INNER, most);
     double y = HEAD_TOP + size * (card.chinese() ? 0.94 : 0.8);
     for (String line : lines) {
       text(display, line, MARGIN, y, size, INK);
@@ -136,7 +155,7 @@ final class SharePainter {
 
   /** The text, or as much of it as fits with an ellipsis. */
   private static String cut(Lettering face, String text, double size, double width) {
-    String whole = text.strip();
+    String whole = start(text).strip();
     return face.width(whole) * size <= width ? whole : shortened(face, whole, size, width);
   }
 
