@@ -12,7 +12,7 @@ record ChineseRange(int first, Amount low, Amount high, Optional<String> problem
 
   /** The range that begins with {@code low}, if its end follows. */
   static Optional<ChineseRange> read(ChineseText text, Amount low, ChineseAmounts amounts) {
-    int joint = text.skipSpace(low.next());
+    int joint = text.skipSpace(afterMeasureWord(text, low));
     if (!isJoint(text, joint, low)) {
       return Optional.empty();
     }
@@ -27,6 +27,16 @@ record ChineseRange(int first, Amount low, Amount high, Optional<String> problem
       }
     }
     return Optional.empty();
+  }
+
+  /** 400万块至500万块GPU: only the upper end names the noun. */
+  private static int afterMeasureWord(ChineseText text, Amount low) {
+    int next = low.next();
+    boolean measured =
+        low.unit().isEmpty()
+            && text.isOneOf(next, ChineseVocabulary.MEASURE_WORDS)
+            && isJoint(text, next + 1, low);
+    return measured ? next + 1 : next;
   }
 
   private static boolean isJoint(ChineseText text, int joint, Amount low) {
