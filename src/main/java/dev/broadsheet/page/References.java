@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns the references of one page into markup. Remembers which facts it met, for the notes that
@@ -35,12 +36,16 @@ final class References implements ReferenceRenderer {
           "Each stands once, so that a link to it leads to one place; where it is mentioned again,"
               + " write a link: `[the chart](chart:id)`.");
 
+  private static final Pattern NUMBER_AND_WORD = Pattern.compile("(?<=[0-9]) (?=\\p{Alpha})");
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
   private final Desk desk;
   private final Page page;
   private final Citations citations;
   private final Diagnostics problems;
   private final Map<String, FactModel> notes = new LinkedHashMap<>();
   private final Set<String> shown = new HashSet<>();
+  private final Set<Integer> beside = new HashSet<>();
 
   /**
    * The page that references stand on.
@@ -127,9 +132,15 @@ final class References implements ReferenceRenderer {
                 + "\" data-card=\""
                 + HtmlFragment.escape(sheet.card(fact.fact().provenance()))
                 + "\">"
-                + label
+                + unbroken(label)
                 + "</a>");
     return first ? link.plus(button(anchor, desk.in(fact.fact().label()))) : link;
+  }
+
+  /** A number stays on one line with the word after it: "$75 billion", "10 gigawatts". */
+  private static String unbroken(HtmlFragment label) {
+    boolean plain = label.html().indexOf('<') < 0;
+    return plain ? NUMBER_AND_WORD.matcher(label.html()).replaceAll(NO_BREAK_SPACE) : label.html();
   }
 
   /** Opens the note without a script; a browser that does not know popovers has the link. */
@@ -146,10 +157,14 @@ final class References implements ReferenceRenderer {
     return words.plus(sheet.mark(source)).plus(sideNote(source, sheet));
   }
 
-  /** The source beside the text, on wide screens; the list at the end says the same to everyone. */
+  /**
+   * The source beside its first citation, on wide screens; the list at the end says the same to
+   * everyone.
+   */
   private HtmlFragment sideNote(Source source, SheetDesk sheet) {
     return citations
         .find(sheet.id(), source.id())
+        .filter(entry -> beside.add(entry.number()))
         .map(
             entry ->
                 new HtmlFragment(
