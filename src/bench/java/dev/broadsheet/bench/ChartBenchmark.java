@@ -22,9 +22,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What drawing costs: a chart of an evaluated sheet, laid out and written at all three widths. */
+/**
+ * What drawing costs: a chart of an evaluated sheet, laid out and written at all three widths, with
+ * its table, summary and notes. Sampled, because on a busy machine the median of single drawings
+ * says more than their mean.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 10, time = 1)

@@ -2,7 +2,6 @@ package dev.broadsheet.chart.form;
 
 import dev.broadsheet.chart.spec.ChartPlan;
 import dev.broadsheet.chart.spec.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,10 +67,10 @@ public final class Board {
   }
 
   public List<String> crampedLabels() {
-    return new ArrayList<>(cramped);
+    return List.copyOf(cramped);
   }
 
   public List<String> droppedRemarks() {
-    return new ArrayList<>(dropped);
+    return List.copyOf(dropped);
   }
 }

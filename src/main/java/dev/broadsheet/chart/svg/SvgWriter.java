@@ -20,7 +20,7 @@ final class SvgWriter implements Shape.Drawing {
   }
 
   static String inline(Scene scene) {
-    SvgWriter writer = new SvgWriter(new StringBuilder(4096), false);
+    SvgWriter writer = new SvgWriter(new StringBuilder(8192), false);
     writer.out.append("<svg class=\"ab ab-").append(scene.width()).append('"');
     writer.viewBox(scene);
     writer.out.append(" aria-hidden=\"true\" focusable=\"false\">");
