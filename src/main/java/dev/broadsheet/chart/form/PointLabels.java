@@ -68,6 +68,8 @@ final class PointLabels {
               .findFirst();
       if (left-- <= 0 || datum.isEmpty() || !remark(remark.text(), datum.get())) {
         board.dropped(remark.text());
+      } else {
+        board.shown(remark.text());
       }
     }
   }

@@ -23,6 +23,7 @@ final class RowData {
       List<String> remarks = remarks(board.plan(), datum);
       List<String> shown = remarks.subList(0, Math.min(left, remarks.size()));
       remarks.subList(shown.size(), remarks.size()).forEach(board::dropped);
+      shown.forEach(board::shown);
       left -= shown.size();
       String status = mixed && !isPlain(datum.status()) ? board.words().status(datum.status()) : "";
       rows.add(new Rows.Row(datum.label(), status, List.of(entry(board, datum)), shown));
