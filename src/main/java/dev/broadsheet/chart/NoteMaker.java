@@ -2,6 +2,7 @@ package dev.broadsheet.chart;
 
 import dev.broadsheet.chart.form.Board;
 import dev.broadsheet.chart.spec.ChartPlan;
+import dev.broadsheet.chart.spec.ChartType;
 import dev.broadsheet.chart.spec.Datum;
 import dev.broadsheet.chart.spec.Group;
 import dev.broadsheet.chart.spec.Words;
@@ -68,6 +69,12 @@ final class NoteMaker {
     if (plan.groups().size() == 1 || group.label().isEmpty()) {
       return datum.label();
     }
-    return alike ? group.label() : group.label() + plan.words().pick(" ", "") + datum.label();
+    if (alike) {
+      return group.label();
+    }
+    Words words = plan.words();
+    return plan.type().isTimed() || plan.type() == ChartType.COLUMN
+        ? group.label() + words.pick(" ", "") + datum.label()
+        : group.label() + words.pick(" (", "（") + datum.label() + words.pick(")", "）");
   }
 }

@@ -54,7 +54,7 @@ final class PointLabels {
     double y = frame.area().bottom() - 6 - (lines.size() - 1) * Type.NOTE.lineHeight();
     if (!block(lines, x, y, Anchor.MIDDLE)) {
       String name = datum.fact().label().in(board.plan().reading().language());
-      board.dropped(name + board.words().colon() + datum.text());
+      board.dropped(name + board.words().colon() + datum.text() + board.words().stop());
     }
   }
 
@@ -108,12 +108,27 @@ final class PointLabels {
         double sideways = anchor.share() * 2 - 1;
         double at = x - sideways * (anchor == Anchor.MIDDLE ? 0 : 4);
         Shape.Words words = Canvas.words(datum.text(), at, baseline, anchor, Type.LABEL);
-        if (baseline < deepest && canvas.isClear(words)) {
+        if (baseline < deepest && canvas.isClear(words) && !isNearerToAnother(words, datum)) {
           canvas.text(words);
           return;
         }
       }
     }
+  }
+
+  /** Whether a reader would take the value for that of another series at the same time. */
+  private boolean isNearerToAnother(Shape.Words words, Datum own) {
+    double middle = (words.top() + words.bottom()) / 2;
+    double distance = distance(own, middle);
+    return board.plan().data().stream()
+        .filter(other -> other != own && other.day() == own.day() && !other.extent().isMissing())
+        .anyMatch(other -> distance(other, middle) < distance);
+  }
+
+  private double distance(Datum datum, double y) {
+    double low = frame.y().at(datum.extent().low());
+    double high = frame.y().at(datum.extent().high());
+    return Math.max(0, Math.max(high - y, y - low));
   }
 
   /** Places all lines or none. */
