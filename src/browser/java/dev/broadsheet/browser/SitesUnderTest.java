@@ -26,7 +26,7 @@ final class SitesUnderTest implements AutoCloseable {
 
   /** The addresses of the pages that each hold one chart, in both languages. */
   List<String> chartPages() {
-    List<String> charts = pages().stream().filter(url -> url.contains("/charts/")).toList();
+    List<String> charts = pages().stream().filter(url -> url.matches(".*/charts/[^/]+/")).toList();
     if (charts.size() < 40) {
       throw new IllegalStateException("only " + charts.size() + " charts: was the gallery built?");
     }
