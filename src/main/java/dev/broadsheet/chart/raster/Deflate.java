@@ -62,13 +62,20 @@ final class Deflate {
         continue;
       }
       token(far << 9 | length);
-      for (int end = at + length; ++at < end; ) {
-        insert(at);
-      }
+      skip(at + 1, at + length);
+      at += length;
       length = match(at);
     }
     BlockWriter.write(tokens, count, true, out);
     out.flush();
+  }
+
+  /** Remembers the places inside a repetition; of the longest, which are plain ground, the ends. */
+  private void skip(int from, int to) {
+    int start = to - from >= LONGEST - 1 ? to - SHORTEST : from;
+    for (int i = start; i < to; i++) {
+      insert(i);
+    }
   }
 
   /** A literal below 256, or a distance above the 9 bits of its length. */
@@ -119,10 +126,7 @@ final class Deflate {
   }
 
   private int same(int earlier, int at, int most) {
-    int length = 0;
-    while (length < most && data[earlier + length] == data[at + length]) {
-      length++;
-    }
-    return length;
+    int length = Arrays.mismatch(data, earlier, earlier + most, data, at, at + most);
+    return length < 0 ? most : length;
   }
 }

@@ -62,19 +62,21 @@ final class PngWriter {
   /** Rows of indices, the left pixel in the higher bits, each row after a 0 for "no filter". */
   private static byte[] rows(Picture picture, Palette palette, int depth) {
     int[] pixels = picture.pixels();
-    int perByte = 8 / depth;
-    int stride = 1 + (picture.width() + perByte - 1) / perByte;
+    int half = depth == 4 ? 1 : 0;
+    int stride = 1 + (picture.width() + half >> half);
     byte[] rows = new byte[stride * picture.height()];
     int last = pixels[0];
     int index = palette.index(last);
     for (int y = 0, i = 0; y < picture.height(); y++) {
+      int row = y * stride + 1;
       for (int x = 0; x < picture.width(); x++, i++) {
         if (pixels[i] != last) {
           last = pixels[i];
           index = palette.index(last);
         }
-        int shift = 8 - depth - x % perByte * depth;
-        rows[y * stride + 1 + x / perByte] |= (byte) (index << shift);
+        if (index != 0) {
+          rows[row + (x >> half)] |= (byte) (index << 4 * (~x & half));
+        }
       }
     }
     return rows;

@@ -122,8 +122,11 @@ public final class ScenePainter {
       Lettering lettering = Lettering.of(words.type().bold() ? Face.BOLD : Face.REGULAR);
       double size = words.type().size() * scale;
       Point at = place(words.x(), words.y());
+      // On whole pixels, where browsers set it too: the feet of the letters stay sharp.
+      double baseline = Math.rint(at.y());
       double left = at.x() - words.anchor().share() * lettering.width(words.text()) * size;
-      picture.fill(lettering.outline(words.text(), left, at.y(), size), rgb(words.type().colour()));
+      picture.fill(
+          lettering.outline(words.text(), left, baseline, size), rgb(words.type().colour()));
     }
 
     private void paint(Outline inside, List<List<Point>> lines, boolean closed, Paint paint) {
