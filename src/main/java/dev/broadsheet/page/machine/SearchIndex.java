@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What a search over the articles of one language needs: an array of documents. */
 public final class SearchIndex {
   /** Left where a mark that is no text stood between a word and its full stop. */
-  private static final Pattern STRAY_SPACE = Pattern.compile("\\s+(?=[.,;:!?)\\u3001\\u3002])");
+  private static final Pattern STRAY_SPACE =
+      Pattern.compile("\\s+(?=[.,;:!?)\\u3001\\u3002\\uff09\\uff0c\\uff1a\\uff1b])");
 
   private SearchIndex() {}
 
