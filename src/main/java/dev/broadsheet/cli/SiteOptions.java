@@ -85,7 +85,8 @@ final class SiteOptions {
         Optional.ofNullable(baseUrl),
         Optional.ofNullable(now).or(SiteOptions::sourceDateEpoch),
         drafts,
-        allowUncorrected);
+        allowUncorrected,
+        false);
   }
 
   /** The instant that reproducible-builds.org's variable names, where it is set and a number. */

@@ -59,11 +59,14 @@ class HostingFilesTest {
   void caddySendsTheHeadersOfTheOtherHosts() throws IOException {
     StringBuilder out = new StringBuilder(NOTE);
     for (String kind : List.of("page", "search", "chart", "asset")) {
-      out.append("(broadsheet-").append(kind).append(") {\n\theader {\n");
+      out.append("(broadsheet-").append(kind).append(") {\n\theader {args.0} {\n");
       // A plus sign adds a header beside one of the same name.
       headers(kind).forEach(h -> out.append("\t\t+" + h.name() + " \"" + h.value() + "\"\n"));
       out.append("\t}\n}\n");
     }
+    Header caching = SecurityHeaders.PAGE_CACHING;
+    out.append("(broadsheet-error) {\n\theader {\n\t\tContent-Type \"text/html; charset=utf-8\"\n")
+        .append("\t\t" + caching.name() + " \"" + caching.value() + "\"\n\t}\n}\n");
     check(HOSTING.resolve("caddy/broadsheet-headers.caddy"), out.toString());
   }
 
