@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param now what counts as now; empty for the newest date in the content
  * @param drafts whether drafts are published too
  * @param allowUncorrected whether a published figure may change unannounced
+ * @param compress whether a {@code .gz} file is published beside each longer text file
  */
 public record BuildOptions(
     Path site,
@@ -21,4 +22,10 @@ public record BuildOptions(
     Optional<URI> baseUrl,
     Optional<Instant> now,
     boolean drafts,
-    boolean allowUncorrected) {}
+    boolean allowUncorrected,
+    boolean compress) {
+  /** The same, with compressed files. */
+  public BuildOptions compressed() {
+    return new BuildOptions(site, output, baseUrl, now, drafts, allowUncorrected, true);
+  }
+}

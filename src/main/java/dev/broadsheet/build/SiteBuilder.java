@@ -10,9 +10,11 @@ import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.PlanOptions;
 import dev.broadsheet.page.SitePlan;
 import dev.broadsheet.page.SiteRenderer;
+import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.publish.Release;
@@ -56,14 +58,24 @@ public final class SiteBuilder {
     }
     SitePlan plan = plan(options, checked.get(), problems);
     try (Release release = publisher.begin(options.output(), options.site())) {
-      SiteRenderer.render(plan, (path, bytes) -> release.write(path.toString(), bytes), problems);
+      OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
+      SiteRenderer.render(plan, sink, problems);
       if (problems.hasErrors()) {
         return failed(checked, problems);
       }
-      release.write(
-          Ledger.PATH, Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8));
+      byte[] ledger = Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8);
+      write(release, Ledger.PATH, ledger, options.compress());
       PublishResult result = release.publish();
       return done(checked.get(), result.files(), Optional.of(result), problems);
+    }
+  }
+
+  private static void write(Release release, String path, byte[] bytes, boolean compress)
+      throws PublishException {
+    release.write(path, bytes);
+    Optional<byte[]> packed = compress ? Precompression.of(path, bytes) : Optional.empty();
+    if (packed.isPresent()) {
+      release.write(path + Precompression.SUFFIX, packed.get());
     }
   }
 

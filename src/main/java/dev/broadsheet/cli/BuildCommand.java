@@ -1,5 +1,6 @@
 package dev.broadsheet.cli;
 
+import dev.broadsheet.build.BuildOptions;
 import dev.broadsheet.build.BuildOutcome;
 import dev.broadsheet.build.SiteBuilder;
 import java.io.IOException;
@@ -27,12 +28,21 @@ final class BuildCommand implements Callable<Integer> {
       description = "Create this empty file on success, and remove it before: for build tools.")
   private Path stamp;
 
+  @Option(
+      names = "--compress",
+      description = {
+        "Publish a .gz file beside each text file of a kilobyte or more, for servers that",
+        "send it as it is, such as nginx with gzip_static."
+      })
+  private boolean compress;
+
   @Override
   public Integer call() throws IOException {
     if (stamp != null) {
       Files.deleteIfExists(stamp);
     }
-    BuildOutcome outcome = SiteBuilder.onDisk().build(options.toBuildOptions());
+    BuildOptions asked = options.toBuildOptions();
+    BuildOutcome outcome = SiteBuilder.onDisk().build(compress ? asked.compressed() : asked);
     int code = Printing.of(options, spec).report(outcome);
     if (stamp != null && code == ExitCode.DONE) {
       Files.createFile(stamp);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The command line as users meet it: the packaged jar on this repository's own site. */
 class BuildIT {
   private static final Path ARTICLES = Path.of("content/articles");
+  private static final String MANIFEST = ".broadsheet-manifest";
   private static final String SHEET = "content/facts/nvidia-openai.json";
 
   @TempDir Path folder;
@@ -241,5 +242,21 @@ class BuildIT {
     Jar.Run wrong = Jar.run(site, "facts", "explain", "plegde-cut");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.err()).contains("did you mean `pledge-cut`?");
+  }
+
+  @Test
+  void compressesOnRequestAndLeavesThePlainFilesAsTheyAre() throws Exception {
+    assertThat(build().exitCode()).isZero();
+    SortedMap<String, String> plain = Jar.tree(output);
+    Path other = folder.resolve("compressed");
+    Jar.Run run = Jar.run(site, "build", "--compress", "--output", other.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    SortedMap<String, String> compressed = Jar.tree(other);
+    assertThat(compressed).containsKeys("index.html.gz", "feed.xml.gz", "data/ledger.json.gz");
+    assertThat(compressed.get(MANIFEST)).contains("  index.html.gz\n");
+    compressed.keySet().removeIf(path -> path.endsWith(".gz"));
+    plain.remove(MANIFEST);
+    compressed.remove(MANIFEST);
+    assertThat(compressed).isEqualTo(plain);
   }
 }

@@ -1,0 +1,54 @@
+package dev.broadsheet.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrecompressionTest {
+  private static final byte[] TEXT = "<p>近1000亿美元</p>\n".repeat(100).getBytes(UTF_8);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"index.html", "assets/site.b824857707.css", "feed.xml", "site.webmanifest"})
+  void packsTextSoThatItComesOutAgain(String path) throws IOException {
+    byte[] packed = Precompression.of(path, TEXT).orElseThrow();
+    assertThat(packed.length).isLessThan(TEXT.length / 5);
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      assertThat(in.readAllBytes()).isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void bearsNeitherTimeNorName() {
+    byte[] packed = Precompression.of("index.html", TEXT).orElseThrow();
+    byte[] identificationMethodFlagsTime = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0};
+    assertThat(Arrays.copyOf(packed, 8)).isEqualTo(identificationMethodFlagsTime);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"share.png", "assets/newsreader.woff2", "_headers", "html", "a.json/b"})
+  void leavesWhatIsNoText(String path) {
+    assertThat(Precompression.of(path, TEXT)).isEmpty();
+  }
+
+  @Test
+  void leavesWhatIsShorterThanAKilobyte() {
+    assertThat(Precompression.of("a.txt", new byte[1023])).isEmpty();
+    assertThat(Precompression.of("a.txt", new byte[1024])).isPresent();
+  }
+
+  @Test
+  void leavesWhatWouldNotShrink() {
+    byte[] noise = new byte[4096];
+    new Random(1).nextBytes(noise);
+    assertThat(Precompression.of("favicon.ico", noise)).isEmpty();
+  }
+}
