@@ -68,7 +68,7 @@ class RuleFixtureTest {
     }
     BuildOptions options =
         new BuildOptions(
-            site, temp.resolve("out"), Optional.empty(), Optional.empty(), false, true);
+            site, temp.resolve("out"), Optional.empty(), Optional.empty(), false, true, false);
     return TextPrinter.plain().print(SiteBuilder.onDisk().check(options).findings());
   }
 }
