@@ -22,7 +22,9 @@ class MediaBrowserIT {
       """
       () => {
         const wrong = [];
-        const ground = getComputedStyle(document.body).backgroundColor;
+        const ground = [document.body, document.documentElement]
+          .map(e => getComputedStyle(e).backgroundColor)
+          .find(c => c !== 'rgba(0, 0, 0, 0)') || 'rgb(255, 255, 255)';
         const seen = colour => colour !== 'none' && colour !== 'rgba(0, 0, 0, 0)'
           && colour !== ground;
         for (const svg of document.querySelectorAll('.plot svg.ab')) {
@@ -46,8 +48,11 @@ class MediaBrowserIT {
       """
       () => {
         const wrong = [];
-        if (getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)') {
-          wrong.push('the ground is ' + getComputedStyle(document.body).backgroundColor);
+        for (const element of [document.body, document.documentElement]) {
+          const ground = getComputedStyle(element).backgroundColor;
+          if (!['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(ground)) {
+            wrong.push('the ground is ' + ground);
+          }
         }
         for (const figure of document.querySelectorAll('.figure')) {
           if (getComputedStyle(figure).breakInside !== 'avoid') wrong.push('a figure may be split');

@@ -66,12 +66,35 @@ class TextBrowserIT {
               const long = /[0-9.]{14}/.test(text.slice(Math.max(0, i - 20), i + 20));
               const split = !long && !before.spaced && /[0-9]/.test(before.char)
                 && (units.includes(now.char) || /[0-9]/.test(now.char));
-              if (notFirst.includes(now.char) || notLast.includes(before.char) || split) {
+              const apart = before.spaced && now.char === '%';
+              if ((notFirst.includes(now.char) && !apart) || notLast.includes(before.char) || split) {
                 wrong.push(before.char + ' | ' + text.slice(i, i + 8) + ' in ' + block.textContent.slice(0, 40));
               }
             }
             before = now;
           }
+        }
+        return wrong;
+      }
+      """;
+
+  private static final String SPACED =
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+          + " word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+
+  /** Text that its box cuts off, and pages that scroll sideways. */
+  private static final String CUT =
+      """
+      () => {
+        const wrong = [];
+        const root = document.scrollingElement;
+        if (root.scrollWidth > root.clientWidth) wrong.push('the page scrolls sideways');
+        for (const e of document.querySelectorAll('body *')) {
+          const style = getComputedStyle(e);
+          if (e.closest('svg') || !e.checkVisibility() || e.clientWidth < 4) continue;
+          const x = /hidden|clip/.test(style.overflowX) && e.scrollWidth > e.clientWidth + 1;
+          const y = /hidden|clip/.test(style.overflowY) && e.scrollHeight > e.clientHeight + 1;
+          if ((x || y) && e.innerText) wrong.push(e.className + ': ' + e.innerText.slice(0, 40));
         }
         return wrong;
       }
@@ -139,6 +162,20 @@ class TextBrowserIT {
         page.navigate(path);
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         ((List<?>) page.evaluate(LINES)).forEach(w -> wrong.add(path + ": " + w));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noTextIsCutWhereReadersSpaceItWider() {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = context(320)) {
+      Page page = context.newPage();
+      for (String path : sites.pages()) {
+        page.navigate(path);
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
+        ((List<?>) page.evaluate(CUT)).forEach(w -> wrong.add(path + ": " + w));
       }
     }
     assertThat(wrong).isEmpty();

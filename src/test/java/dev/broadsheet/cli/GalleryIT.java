@@ -121,16 +121,14 @@ class GalleryIT {
   }
 
   @Test
-  void everyChartPageCanBeEmbeddedAndIsNotIndexedTwice() throws IOException {
-    for (Path page : figurePages()) {
-      if (!page.toString().contains("charts")) {
-        continue;
-      }
+  void everyChartPageGivesTheCodeToEmbedIt() throws IOException {
+    for (Path page : files(gallery, ".*/articles/.*/charts/[^/]+/index.html")) {
       Document document = Jsoup.parse(Files.readString(page));
-      if (document.select("[href$=.csv]").isEmpty() || !page.toString().contains("articles")) {
-        continue;
-      }
-      assertThat(document.text()).as(page.toString()).contains("<iframe", "title=\"");
+      String title = document.select("figure .figure-title").text();
+      assertThat(document.select(".embed-code").text())
+          .as(page.toString())
+          .contains("<iframe", "title=\"" + title, "height=", "loading=\"lazy\"");
+      assertThat(document.select("link[rel=canonical]")).hasSize(1);
     }
   }
 
