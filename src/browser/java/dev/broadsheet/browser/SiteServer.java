@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Serves the published site on loopback, with the content security policy that its hosts get. */
@@ -20,6 +22,7 @@ final class SiteServer implements AutoCloseable {
       Map.of(
           "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
           "json", "application/json",
           "xml", "application/xml",
@@ -28,13 +31,13 @@ final class SiteServer implements AutoCloseable {
           "webmanifest", "application/manifest+json");
 
   private final Path root;
-  private final String policy;
+  private final List<Rule> policies;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   SiteServer(Path root) throws IOException {
     this.root = root;
-    this.policy = policy(root);
+    this.policies = policies(root);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
@@ -42,16 +45,27 @@ final class SiteServer implements AutoCloseable {
     server.start();
   }
 
-  /** The policy of {@code _headers}, without the upgrade to HTTPS, which loopback does not have. */
-  private static String policy(Path root) throws IOException {
-    return Files.readAllLines(root.resolve("_headers")).stream()
-        .map(String::strip)
-        .filter(line -> line.startsWith("Content-Security-Policy:"))
-        .findFirst()
-        .orElseThrow()
-        .replace("Content-Security-Policy:", "")
-        .replace("upgrade-insecure-requests", "")
-        .strip();
+  /** A policy of {@code _headers} and the paths that get it. */
+  private record Rule(Pattern paths, String policy) {}
+
+  /** All policies, without the upgrade to HTTPS, which loopback does not have. */
+  private static List<Rule> policies(Path root) throws IOException {
+    List<Rule> rules = new ArrayList<>();
+    String header = "Content-Security-Policy:";
+    String pattern = "";
+    for (String line : Files.readAllLines(root.resolve("_headers"))) {
+      if (line.startsWith("/")) {
+        pattern = line.strip();
+      } else if (line.strip().startsWith(header)) {
+        String policy = line.strip().substring(header.length());
+        rules.add(new Rule(paths(pattern), policy.replace("upgrade-insecure-requests", "").strip()));
+      }
+    }
+    return rules;
+  }
+
+  private static Pattern paths(String pattern) {
+    return Pattern.compile(pattern.replace("*", ".*").replaceAll(":[a-z]+", "[^/]+"));
   }
 
   String url(String path) {
@@ -79,7 +93,10 @@ final class SiteServer implements AutoCloseable {
     String name = file.getFileName().toString();
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/html");
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+    policies.stream()
+        .filter(rule -> rule.paths().matcher(path).matches())
+        .forEach(
+            rule -> exchange.getResponseHeaders().add("Content-Security-Policy", rule.policy()));
     exchange.sendResponseHeaders(found ? 200 : 404, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

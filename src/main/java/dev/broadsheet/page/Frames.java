@@ -54,7 +54,7 @@ final class Frames {
       alternates.add(new Frame.Alternate("x-default", first.absolute()));
     }
     return new Frame.Addresses(
-        head.kind().canonical().orElse(own(head)).absolute(), alternates, files());
+        head.kind().canonical().orElse(own(head)).absolute(), alternates, files(head.kind()));
   }
 
   private Route own(PageHead head) {
@@ -65,8 +65,9 @@ final class Frames {
     return own;
   }
 
-  private Frame.Files files() {
+  private Frame.Files files(PageHead.Kind kind) {
     Assets assets = desk.press().assets();
+    Optional<String> script = kind.script().flatMap(assets::find).map(this::href);
     List<Frame.Icon> icons = new ArrayList<>();
     assets
         .find("icons/favicon.svg")
@@ -75,8 +76,9 @@ final class Frames {
         .find("icons/icon-180.png")
         .ifPresent(p -> icons.add(new Frame.Icon("apple-touch-icon", href(p), "image/png")));
     return new Frame.Files(
-        SecurityHeaders.META_POLICY,
+        script.isPresent() ? SecurityHeaders.SEARCH_META_POLICY : SecurityHeaders.META_POLICY,
         assets.styleSheet().map(this::href).orElse(""),
+        script,
         assets.earlyFonts().stream().map(this::href).toList(),
         icons,
         routes.file(language, "site.webmanifest").href(),
@@ -111,8 +113,14 @@ final class Frames {
         desk.in(masthead.tagline()),
         routes.home(language).href(),
         edition,
+        search(here),
         navigation,
         languages(head.routes()));
+  }
+
+  private Frame.Item search(String here) {
+    String href = routes.search(language).href();
+    return new Frame.Item(desk.word("search"), href, href.equals(here));
   }
 
   private List<Frame.LanguageLink> languages(Map<Language, Route> own) {

@@ -10,7 +10,6 @@ import dev.broadsheet.page.machine.Feed;
 import dev.broadsheet.page.machine.FeedEntry;
 import dev.broadsheet.page.machine.JsonFeed;
 import dev.broadsheet.page.machine.NewsSitemap;
-import dev.broadsheet.page.machine.SearchIndex;
 import dev.broadsheet.page.machine.SecurityHeaders;
 import dev.broadsheet.page.machine.Sitemap;
 import dev.broadsheet.page.model.Link;
@@ -77,7 +76,8 @@ final class MachineFiles {
     return List.of(
         file(atom, () -> AtomFeed.write(feed(desk), atom.absolute())),
         file(json, () -> JsonFeed.write(feed(desk), json.absolute())),
-        file(routes.file(language, "search.json"), () -> search(desk)),
+        file(routes.searchIndex(language), new SearchPage(desk)::index),
+        file(routes.file(language, "llms.txt"), new LlmsFile(desk)::write),
         file(routes.file(language, "site.webmanifest"), () -> manifest(desk)));
   }
 
@@ -109,24 +109,6 @@ final class MachineFiles {
         new FeedEntry.Tags(
             desk.authors(publication).stream().map(Link::label).toList(),
             desk.topics(edition.frontMatter().placement()).stream().map(Link::label).toList()));
-  }
-
-  private String search(Desk desk) {
-    List<SearchIndex.Entry> entries =
-        desk.articles().stream()
-            .flatMap(a -> a.edition(desk.language()).map(e -> searched(desk, a, e)).stream())
-            .toList();
-    return SearchIndex.write(entries);
-  }
-
-  private SearchIndex.Entry searched(Desk desk, Article article, Edition edition) {
-    PlainReferences plain = desk.plain(edition.frontMatter().sheet());
-    return new SearchIndex.Entry(
-        routes.article(desk.language(), article.slug()).href(),
-        desk.title(edition),
-        desk.summary(edition),
-        desk.topics(edition.frontMatter().placement()).stream().map(Link::label).toList(),
-        edition.body().plainText(plain));
   }
 
   private String manifest(Desk desk) {
@@ -185,21 +167,32 @@ final class MachineFiles {
         + "\n";
   }
 
-  /** Everything but the chart pages, which other sites may frame. */
+  /** Search runs a script, and other sites may frame chart pages; nothing else does either. */
   private String headers() {
+    List<String> unscripted = new ArrayList<>();
     List<String> unframed = new ArrayList<>();
     for (Language language : routes.languages()) {
       String home = routes.home(language).path();
-      unframed.add(home);
-      unframed.add(home + "articles/:slug/");
-      for (String folder : List.of("archive", "authors", "claims", "facts", "topics")) {
-        unframed.add(home + folder + "/*");
-      }
-      press.checked().site().pages().stream()
-          .filter(page -> page.edition(language).isPresent())
-          .forEach(page -> unframed.add(routes.page(language, page.slug()).path()));
+      unscripted.addAll(List.of(home, home + "articles/*"));
+      unframed.addAll(List.of(home, home + "articles/:slug/", home + "search/"));
+      List<String> others = others(language);
+      unscripted.addAll(others);
+      unframed.addAll(others);
     }
-    return SecurityHeaders.file(unframed);
+    return SecurityHeaders.file(new SecurityHeaders.Patterns(unscripted, unframed));
+  }
+
+  /** The pages of a language that are neither articles nor search nor the front page. */
+  private List<String> others(Language language) {
+    List<String> patterns = new ArrayList<>();
+    String home = routes.home(language).path();
+    for (String folder : List.of("archive", "authors", "claims", "facts", "topics")) {
+      patterns.add(home + folder + "/*");
+    }
+    press.checked().site().pages().stream()
+        .filter(page -> page.edition(language).isPresent())
+        .forEach(page -> patterns.add(routes.page(language, page.slug()).path()));
+    return patterns;
   }
 
   private static String schema() {

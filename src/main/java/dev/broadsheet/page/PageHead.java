@@ -33,11 +33,25 @@ record PageHead(
    * @param indexed whether search engines may list it
    * @param properties further Open Graph properties
    * @param canonical the page that search engines should list in its stead
+   * @param script the asset that it runs
    */
   record Kind(
-      String type, boolean indexed, List<Frame.Property> properties, Optional<Route> canonical) {
+      String type,
+      boolean indexed,
+      List<Frame.Property> properties,
+      Optional<Route> canonical,
+      Optional<String> script) {
+    static final String SEARCH_SCRIPT = "js/search.js";
+
     static final Kind WEBSITE = new Kind("website", true, List.of(), Optional.empty());
     static final Kind UNLISTED = new Kind("website", false, List.of(), Optional.empty());
+    static final Kind SEARCH =
+        new Kind("website", false, List.of(), Optional.empty(), Optional.of(SEARCH_SCRIPT));
+
+    /** A page without scripts. */
+    Kind(String type, boolean indexed, List<Frame.Property> properties, Optional<Route> canonical) {
+      this(type, indexed, properties, canonical, Optional.empty());
+    }
 
     /** A page that shows a part of another. */
     static Kind partOf(Route whole) {

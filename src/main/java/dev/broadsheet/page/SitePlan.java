@@ -28,8 +28,8 @@ public final class SitePlan {
           "path-taken",
           "Two things of the site want the same address.",
           "A static page may not be called as a folder that the site makes itself (`articles`,"
-              + " `facts`, `claims`, `topics`, `authors`, `archive`, `data`, `assets`, `schemas`, or a"
-              + " language), and two charts of one article may not share an id.");
+              + " `facts`, `claims`, `topics`, `authors`, `archive`, `data`, `assets`, `schemas`,"
+              + " `search`, or a language), and two charts of one article may not share an id.");
 
   private static final Set<String> FOLDERS =
       Set.of(
@@ -41,6 +41,7 @@ public final class SitePlan {
           "data",
           "facts",
           "schemas",
+          "search",
           "topics");
 
   private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "webp", "avif", "gif");
@@ -64,6 +65,7 @@ public final class SitePlan {
       pages.addAll(new RegisterPages(desk).plan());
       pages.addAll(new ListPages(desk).plan());
       pages.addAll(new StaticPages(desk).plan());
+      pages.add(new SearchPage(desk).plan());
       pages.addAll(images(desk));
     }
     pages.add(new StaticPages(press.desks().get(0)).notFound());

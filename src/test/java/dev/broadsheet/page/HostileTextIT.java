@@ -102,13 +102,19 @@ class HostileTextIT {
     }
   }
 
+  private static boolean isOwnScript(Element e) {
+    return e.attr("src").matches("/log/assets/search\\.[0-9a-f]{10}\\.js") && e.html().isEmpty();
+  }
+
   private static void audit(String path, Document page, List<String> wrong) {
     String forbidden = "style|iframe|base|object|embed|form|template|foreignobject|textarea|math";
     for (Element e : page.getAllElements()) {
       String name = e.normalName();
       boolean data = e.attr("type").equals("application/ld+json");
+      boolean own = path.equals("search/index.html") && (name.equals("form") || isOwnScript(e));
       boolean refreshes = e.attr("http-equiv").equalsIgnoreCase("refresh");
-      if (name.matches(forbidden) || (name.equals("script") && !data) || refreshes) {
+      boolean runs = name.equals("script") && !data;
+      if (!own && (name.matches(forbidden) || runs || refreshes)) {
         wrong.add(path + " has <" + name + ">");
       }
       for (Attribute a : e.attributes()) {

@@ -1,17 +1,27 @@
 package dev.broadsheet.page.machine;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a host should send along: the content security policy and what goes with it. */
 public final class SecurityHeaders {
-  /** For a {@code meta} element, where {@code frame-ancestors} is not allowed. */
+  /**
+   * For a {@code meta} element, where {@code frame-ancestors} is not allowed. Without a script
+   * nothing connects; connections to the site itself are allowed for auditors, such as Lighthouse,
+   * which read {@code robots.txt} from within the page.
+   */
   public static final String META_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self';"
-          + " base-uri 'none'; form-action 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+          + " manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+  /** The same for the one page that searches: it runs the site's scripts, which read its files. */
+  public static final String SEARCH_META_POLICY = META_POLICY + "; script-src 'self'";
+
+  /** For pages that run no script, beside a policy that allows the site's own. */
+  public static final Header UNSCRIPTED = policy("script-src 'none'");
 
   /** For pages that no other site may frame; a second policy beside the first, and both hold. */
-  public static final Header UNFRAMED =
-      new Header("Content-Security-Policy", "frame-ancestors 'none'");
+  public static final Header UNFRAMED = policy("frame-ancestors 'none'");
 
   /** For files whose names change with their bytes. */
   public static final Header ASSET_CACHING =
@@ -21,9 +31,11 @@ public final class SecurityHeaders {
   public static final Header PAGE_CACHING =
       new Header("Cache-Control", "public, max-age=0, must-revalidate");
 
-  private static final List<Header> EVERYWHERE =
+  private static final Header STRICT = policy(META_POLICY + "; upgrade-insecure-requests");
+  private static final Header SCRIPTED = policy(SEARCH_META_POLICY + "; upgrade-insecure-requests");
+
+  private static final List<Header> BESIDE_POLICY =
       List.of(
-          new Header("Content-Security-Policy", META_POLICY + "; upgrade-insecure-requests"),
           new Header("X-Content-Type-Options", "nosniff"),
           new Header("Referrer-Policy", "strict-origin-when-cross-origin"),
           new Header(
@@ -34,22 +46,48 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  /** What goes with every answer, whatever its status. */
+  /**
+   * Which pages a rule of {@code _headers} is for.
+   *
+   * @param unscripted patterns of the pages that run no script: all but search
+   * @param unframed patterns of the pages that no other site may frame: all but chart pages
+   */
+  public record Patterns(List<String> unscripted, List<String> unframed) {
+    public Patterns {
+      unscripted = List.copyOf(unscripted);
+      unframed = List.copyOf(unframed);
+    }
+  }
+
+  /** What goes with every answer but a search page, whatever its status. */
   public static List<Header> everywhere() {
-    return EVERYWHERE;
+    return with(STRICT);
+  }
+
+  /** What goes with a search page in the place of {@link #everywhere}. */
+  public static List<Header> search() {
+    return with(SCRIPTED);
+  }
+
+  private static Header policy(String value) {
+    return new Header("Content-Security-Policy", value);
+  }
+
+  private static List<Header> with(Header policy) {
+    return Stream.concat(Stream.of(policy), BESIDE_POLICY.stream()).toList();
   }
 
   /**
    * The file {@code _headers} as Netlify and Cloudflare read it. All rules that match are merged,
    * so a caching rule for everything would join the one for assets; both hosts have the first for a
-   * default. Only what may be framed by other sites, the chart pages, is without the second policy.
-   *
-   * @param unframed patterns of the pages that no other site may frame
+   * default. In the same way a rule can only add a policy, and all policies of a page hold: the one
+   * for everything allows what search needs, and others take it from the pages that are none.
    */
-  public static String file(List<String> unframed) {
+  public static String file(Patterns patterns) {
     StringBuilder out = new StringBuilder();
-    addRule(out, "/*", EVERYWHERE);
-    unframed.forEach(pattern -> addRule(out, pattern, List.of(UNFRAMED)));
+    addRule(out, "/*", search());
+    patterns.unscripted().forEach(pattern -> addRule(out, pattern, List.of(UNSCRIPTED)));
+    patterns.unframed().forEach(pattern -> addRule(out, pattern, List.of(UNFRAMED)));
     addRule(out, "/assets/*", List.of(ASSET_CACHING));
     return out.toString();
   }

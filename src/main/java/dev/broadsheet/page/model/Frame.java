@@ -48,12 +48,14 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
   /**
    * Files by their published names.
    *
+   * @param script the script that the page runs, if it runs one
    * @param fonts those to load early
    * @param icons in the order of the theme's list
    */
   public record Files(
       String policy,
       String styleSheet,
+      Optional<String> script,
       List<String> fonts,
       List<Icon> icons,
       String manifest,
@@ -99,6 +101,7 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
       String tagline,
       String home,
       Optional<TimeText> edition,
+      Item search,
       List<Item> navigation,
       List<LanguageLink> languages) {
     public Masthead {

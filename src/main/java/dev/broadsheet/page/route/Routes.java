@@ -69,6 +69,16 @@ public record Routes(String base, List<Language> languages) {
     return at(language, "/authors/" + author + "/" + pageSuffix(page));
   }
 
+  /** The page where readers search. */
+  public Route search(Language language) {
+    return at(language, "/search/");
+  }
+
+  /** What that page searches. */
+  public Route searchIndex(Language language) {
+    return file(language, "search.json");
+  }
+
   /** A static page such as the one about the site. */
   public Route page(Language language, Slug slug) {
     return at(language, "/" + slug + "/");

@@ -27,10 +27,18 @@ class HostingFilesTest {
     return Stream.concat(SecurityHeaders.everywhere().stream(), Stream.of(more)).toList();
   }
 
+  private static List<Header> search() {
+    return Stream.concat(
+            SecurityHeaders.search().stream(),
+            Stream.of(SecurityHeaders.UNFRAMED, SecurityHeaders.PAGE_CACHING))
+        .toList();
+  }
+
   private static List<Header> headers(String kind) {
     return switch (kind) {
       case "headers" -> SecurityHeaders.everywhere();
       case "page" -> with(SecurityHeaders.UNFRAMED, SecurityHeaders.PAGE_CACHING);
+      case "search" -> search();
       case "chart" -> with(SecurityHeaders.PAGE_CACHING);
       case "asset" -> with(SecurityHeaders.ASSET_CACHING);
       default -> throw new IllegalArgumentException(kind);
@@ -38,7 +46,7 @@ class HostingFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"headers", "page", "chart", "asset"})
+  @CsvSource({"headers", "page", "search", "chart", "asset"})
   void nginxSendsTheHeadersOfTheOtherHosts(String kind) throws IOException {
     String lines =
         headers(kind).stream()
@@ -50,7 +58,7 @@ class HostingFilesTest {
   @Test
   void caddySendsTheHeadersOfTheOtherHosts() throws IOException {
     StringBuilder out = new StringBuilder(NOTE);
-    for (String kind : List.of("page", "chart", "asset")) {
+    for (String kind : List.of("page", "search", "chart", "asset")) {
       out.append("(broadsheet-").append(kind).append(") {\n\theader {args.0} {\n");
       // A plus sign adds a header beside one of the same name.
       headers(kind).forEach(h -> out.append("\t\t+" + h.name() + " \"" + h.value() + "\"\n"));

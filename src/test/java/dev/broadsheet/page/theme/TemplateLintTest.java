@@ -28,7 +28,12 @@ class TemplateLintTest {
           Pattern.compile("https?://"),
           Pattern.compile("\\b(?:href|src)=\"javascript"));
 
-  private static List<String> findings(String template) {
+  /** The one script that a template may name: an asset of the theme. */
+  private static final String OWN_SCRIPT =
+      "<script type=\"module\" src=\"{{ frame.head.addresses.files.script.get }}\"></script>";
+
+  private static List<String> findings(String raw) {
+    String template = raw.replace(OWN_SCRIPT, "");
     List<String> found = new ArrayList<>();
     for (Pattern pattern : FORBIDDEN) {
       Matcher matcher = pattern.matcher(template);
