@@ -20,7 +20,7 @@ final class SvgWriter implements Shape.Drawing {
   }
 
   static String inline(Scene scene) {
-    SvgWriter writer = new SvgWriter(new StringBuilder(4096), false);
+    SvgWriter writer = new SvgWriter(new StringBuilder(8192), false);
     writer.out.append("<svg class=\"ab ab-").append(scene.width()).append('"');
     writer.viewBox(scene);
     writer.out.append(" aria-hidden=\"true\" focusable=\"false\">");
@@ -142,7 +142,11 @@ final class SvgWriter implements Shape.Drawing {
 
   /** Escapes text; characters that XML forbids become a replacement character. */
   private void escape(String text) {
-    text.codePoints().forEach(this::escape);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      escape(c);
+      i += Character.charCount(c);
+    }
   }
 
   private void escape(int c) {
