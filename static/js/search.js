@@ -1,21 +1,17 @@
-// Search over the articles of one language. Index and library come when the reader opens the field, or brings a question
-// in the address; until then this file is all there is.
-const form = document.querySelector("form.search");
+// Search. Library and index come when the reader opens the field or brings ?q=.
+const form = document.querySelector(".search");
 const field = form.elements.q;
-const status = document.getElementById("search-status");
-const list = document.getElementById("search-results");
+const status = document.querySelector("#search-status");
+const list = document.querySelector("#search-results");
 const { index, library, none, one, other, failed } = form.dataset;
-const language = document.documentElement.lang;
-const HAN = /\p{Script=Han}/gu;
 
-const cut = (text, granularity) => Array.from(new Intl.Segmenter(language, { granularity }).segment(text));
-const lower = (text) => text.toLocaleLowerCase(language);
+const HAN = /\p{Script=Han}/u;
+const lang = document.documentElement.lang;
+const cut = (text, granularity) => [...new Intl.Segmenter(lang, { granularity }).segment(text)];
 
-// Words; and pairs of Han characters, because the dictionary cuts a name differently in different places.
-const tokenize = (text) => [
-  ...cut(text, "word").flatMap((s) => (s.isWordLike ? s.segment : [])),
-  ...Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), (pair) => pair[1]),
-];
+// Names are cut now so, now otherwise: pairs of Han count beside words.
+const pairs = (text) => [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((pair) => pair[1]);
+const words = (text) => cut(text, "word").filter((s) => s.isWordLike);
 
 async function start() {
   const [{ default: MiniSearch }, articles] = await Promise.all([
@@ -26,11 +22,11 @@ async function start() {
     idField: "url",
     fields: ["title", "summary", "topics", "headings", "text"],
     storeFields: ["title", "summary", "text", "day"],
-    tokenize,
-    processTerm: (term) => lower(term).replace(/['’]s$/, ""),
+    tokenize: (text) => [...words(text).map((s) => s.segment), ...pairs(text)],
+    processTerm: (term) => term.toLowerCase().replace(/['’]s$/, ""),
     searchOptions: {
       boost: { title: 4, summary: 2, topics: 2, headings: 2 },
-      // A figure is found whole: 12 is not 122, nor anything like it.
+      // A figure is found whole: 12 is not 122.
       prefix: (term) => !/^\d/.test(term),
       fuzzy: (term) => /^[a-z]{5,}$/.test(term) && 0.2,
     },
@@ -43,39 +39,37 @@ let engine;
 const load = () => (engine ??= start());
 
 function patternOf(question, terms) {
-  const han = [...new Set(question.match(HAN))];
-  const words = terms.filter((term) => !term.match(HAN)).map((term) => term.replace(/[^\p{L}\p{N}]/gu, "."));
-  const parts = words.map((word) => `(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`);
-  if (han.length) parts.push(`[${han.join("")}]{${Math.min(2, han.length)},}`);
-  return new RegExp(parts.join("|"), "giu");
+  const latin = terms.filter((term) => !HAN.test(term)).map((term) => term.replace(/[^\p{L}\d]/gu, "."));
+  const chain = pairs(question).map(([a, b]) => `${a}(?=${b})`);
+  const han = chain.length ? [`(?:${chain.join("|")})+.`] : question.match(HAN) ?? [];
+  return new RegExp([...latin.map((word) => `(?<!\\w)${word}(?!\\w)`), ...han].join("|"), "giu");
 }
 
-// The sentence with most of what was asked for, whole, so that no figure is cut from its words.
+// The best sentence, whole, so that no figure loses its words.
 function passage({ summary, text }, pattern) {
-  const score = (sentence) => [...new Set(lower(sentence).match(pattern))].join("").length;
+  const score = (sentence) => [...new Set(sentence.match(pattern))].join("").length;
   const sentences = text.split("\n").flatMap((line) => cut(line, "sentence").map((s) => s.segment));
   return sentences.reduce((best, next) => (score(next) > score(best) ? next : best), summary);
 }
 
-function element(name, className, ...children) {
+// Strings become text, never markup.
+function element(name, ...children) {
   const made = document.createElement(name);
-  made.className = className;
   made.append(...children);
   return made;
 }
 
-// Text stays text: every piece becomes a text node.
-function marked(text, pattern) {
-  const hits = Array.from(text.matchAll(pattern), (hit) => element("mark", "", hit[0]));
-  return text.split(pattern).flatMap((piece, i) => [piece, hits[i] ?? ""]);
+function marked(name, text, pattern) {
+  const hits = text.match(pattern) ?? [];
+  const pieces = text.split(pattern).flatMap((piece, i) => [piece, i < hits.length ? element("mark", hits[i]) : ""]);
+  return element(name, ...pieces);
 }
 
 function entry(result, question) {
   const pattern = patternOf(question, result.terms);
-  const link = element("a", "", ...marked(result.title, pattern));
+  const link = marked("a", result.title, pattern);
   link.href = result.id;
-  const summary = element("p", "summary", ...marked(passage(result, pattern), pattern));
-  return element("li", "teaser", element("p", "dateline", result.day), element("h2", "", link), summary);
+  return element("li", element("time", result.day), element("h2", link), marked("p", passage(result, pattern), pattern));
 }
 
 async function answer() {
@@ -83,15 +77,12 @@ async function answer() {
   history.replaceState(null, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
   const engine = await load();
   const all = engine.search(question, { combineWith: "AND" });
-  const found = all.length || !question.match(HAN) ? all : engine.search(question);
+  const found = all.length || !HAN.test(question) ? all : engine.search(question);
   list.replaceChildren(...found.map((result) => entry(result, question)));
   status.textContent = question && ([none, one][found.length] ?? other.replace("{0}", found.length));
 }
 
-function fail() {
-  engine = undefined;
-  status.textContent = failed;
-}
+const fail = () => ((engine = undefined), (status.textContent = failed));
 const search = () => answer().catch(fail);
 
 let waiting;

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every chart of the published site in a real browser: both languages, each width. */
+/** Every chart of the published site and of the gallery in a real browser: both languages. */
 class ChartsBrowserIT {
   /** What is wrong with the charts of the page that is open. */
   private static final String INSPECT =
@@ -54,25 +53,37 @@ class ChartsBrowserIT {
       }
       """;
 
-  private static SiteServer server;
+  private static final String SHOWN =
+      "() => [...document.querySelectorAll('.plot svg.ab')]"
+          + ".filter(s => getComputedStyle(s).display !== 'none')"
+          + ".map(s => s.viewBox.baseVal.width)";
+
+  private static final String WITHOUT_CONTAINER_QUERIES =
+      """
+      () => {
+        const strip = rules => {
+          for (let i = rules.cssRules.length - 1; i >= 0; i--) {
+            if (rules.cssRules[i] instanceof CSSContainerRule) rules.deleteRule(i);
+            else if (rules.cssRules[i].cssRules) strip(rules.cssRules[i]);
+          }
+        };
+        for (const sheet of document.styleSheets) strip(sheet);
+      }
+      """;
+
+  private static SitesUnderTest sites;
   private static Browsers browsers;
 
   @BeforeAll
   static void open() throws IOException {
-    server = new SiteServer(Path.of("site-output"));
+    sites = new SitesUnderTest();
     browsers = new Browsers();
   }
 
   @AfterAll
   static void close() {
     browsers.close();
-    server.close();
-  }
-
-  private static List<String> chartPages() {
-    List<String> pages = server.pages().stream().filter(p -> p.contains("/charts/")).toList();
-    assertThat(pages).hasSizeGreaterThan(10);
-    return pages;
+    sites.close();
   }
 
   @ParameterizedTest
@@ -81,8 +92,8 @@ class ChartsBrowserIT {
     List<String> wrong = new ArrayList<>();
     try (BrowserContext context = context(width)) {
       Page page = context.newPage();
-      for (String path : chartPages()) {
-        page.navigate(server.url(path));
+      for (String path : sites.chartPages()) {
+        page.navigate(path);
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         ((List<?>) page.evaluate(INSPECT)).forEach(w -> wrong.add(path + ": " + w));
       }
@@ -94,14 +105,23 @@ class ChartsBrowserIT {
   void oneArtboardIsShownAtEveryWidth() {
     try (BrowserContext context = context(320)) {
       Page page = context.newPage();
-      page.navigate(server.url(chartPages().get(0)));
+      page.navigate(sites.chartPages().get(0));
       for (int width = 200; width <= 1400; width += 25) {
         page.setViewportSize(width, 900);
-        Object shown =
-            page.evaluate(
-                "() => [...document.querySelectorAll('.plot svg.ab')]"
-                    + ".filter(s => getComputedStyle(s).display !== 'none').length");
-        assertThat(((Number) shown).intValue()).as("at " + width).isEqualTo(1);
+        assertThat((List<?>) page.evaluate(SHOWN)).as("at " + width).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void theSmallestArtboardIsShownWhereContainerQueriesAreUnknown() {
+    try (BrowserContext context = context(1200)) {
+      Page page = context.newPage();
+      for (String path : sites.chartPages()) {
+        page.navigate(path);
+        assertThat(page.evaluate(SHOWN)).as(path).isEqualTo(List.of(576));
+        page.evaluate(WITHOUT_CONTAINER_QUERIES);
+        assertThat(page.evaluate(SHOWN)).as(path).isEqualTo(List.of(288));
       }
     }
   }
@@ -110,8 +130,8 @@ class ChartsBrowserIT {
   void noChartHasATabStop() {
     try (BrowserContext context = context(1200)) {
       Page page = context.newPage();
-      for (String path : chartPages()) {
-        page.navigate(server.url(path));
+      for (String path : sites.chartPages()) {
+        page.navigate(path);
         assertThat(page.querySelectorAll(".plot a, .plot [tabindex], .plot button"))
             .as(path)
             .isEmpty();

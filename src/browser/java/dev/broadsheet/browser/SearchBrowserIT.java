@@ -130,6 +130,7 @@ class SearchBrowserIT {
       String folder = path.replace("search/", "");
       assertThat(page.getAttribute(".browse a", "href")).isEqualTo(folder + "archive/");
       page.click(".browse a");
+      page.waitForURL(server.url(folder + "archive/"));
       assertThat(page.locator(".listing li").count()).isGreaterThan(2);
     }
   }
@@ -174,7 +175,7 @@ class SearchBrowserIT {
       assertThat(page.locator("main img, main script").count()).isZero();
       page.fill(FIELD, words);
       page.keyboard().press("Enter");
-      page.waitForCondition(() -> page.url().endsWith("?q=" + page.evaluate("encodeURIComponent(document.querySelector('.search input').value)")));
+      page.waitForFunction("q => new URLSearchParams(location.search).get('q') === q", words);
       assertThat(complaints).isEmpty();
     }
   }

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Draws charts. */
 public final class ChartRoom {
@@ -36,18 +37,18 @@ public final class ChartRoom {
   public static Optional<DrawnChart> draw(
       ChartSpec spec, EvaluatedSheet sheet, Language language, Diagnostics diagnostics) {
     return PlanReader.read(spec, sheet, language, diagnostics)
-        .flatMap(plan -> draw(plan, sheet, spec.span(), diagnostics));
+        .flatMap(plan -> draw(plan, sheet, new LabelPlace(spec, plan, sheet)::of, diagnostics));
   }
 
   /** A timeline of the sheet as a chart with a time axis. */
   public static Optional<DrawnChart> drawTimeline(
       Timeline timeline, EvaluatedSheet sheet, Language language, Diagnostics diagnostics) {
     ChartPlan plan = PlanReader.read(timeline, sheet, language);
-    return draw(plan, sheet, timeline.span(), diagnostics);
+    return draw(plan, sheet, label -> timeline.span(), diagnostics);
   }
 
   private static Optional<DrawnChart> draw(
-      ChartPlan plan, EvaluatedSheet sheet, Span span, Diagnostics diagnostics) {
+      ChartPlan plan, EvaluatedSheet sheet, Function<String, Span> place, Diagnostics diagnostics) {
     List<Board> boards = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
     for (int width : Board.WIDTHS) {
@@ -55,7 +56,7 @@ public final class ChartRoom {
       boards.add(board);
       scenes.add(Forms.of(plan.type()).lay(board));
     }
-    if (reportCramped(plan, boards, span, diagnostics)) {
+    if (reportCramped(plan, boards, place, diagnostics)) {
       return Optional.empty();
     }
     List<SvgImage> artboards = scenes.stream().map(ChartRoom::inline).toList();
@@ -83,14 +84,14 @@ public final class ChartRoom {
   }
 
   private static boolean reportCramped(
-      ChartPlan plan, List<Board> boards, Span span, Diagnostics diagnostics) {
+      ChartPlan plan, List<Board> boards, Function<String, Span> place, Diagnostics diagnostics) {
     boolean cramped = false;
     for (Board board : boards) {
       for (String label : board.crampedLabels()) {
         cramped = true;
         diagnostics.add(
             ChartRules.LABEL_SPACE,
-            span,
+            place.apply(label),
             "the label \""
                 + shortened(label)
                 + "\" has no room at a width of "

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param title the finding
  * @param dek what is measured, in which unit and period
  * @param artboards the same chart laid out for 288, 384 and 576 pixels, inline form
- * @param standalone the chart as a file that opens alone: resolved light colours, title and source
- *     inside
+ * @param standalone the chart as a file that opens alone
  * @param legend what hatching, dashes and arrows mean; empty when the picture has none
  * @param table the figures
  * @param summary one to three sentences made from the facts
@@ -24,7 +23,7 @@ public record DrawnChart(
     String title,
     Optional<String> dek,
     List<SvgImage> artboards,
-    SvgImage standalone,
+    Standalone standalone,
     List<LegendItem> legend,
     DataTable table,
     String summary,

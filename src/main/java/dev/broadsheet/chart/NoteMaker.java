@@ -2,6 +2,7 @@ package dev.broadsheet.chart;
 
 import dev.broadsheet.chart.form.Board;
 import dev.broadsheet.chart.spec.ChartPlan;
+import dev.broadsheet.chart.spec.ChartType;
 import dev.broadsheet.chart.spec.Datum;
 import dev.broadsheet.chart.spec.Group;
 import dev.broadsheet.chart.spec.Words;
@@ -39,8 +40,9 @@ final class NoteMaker {
     for (Group group : plan.groups()) {
       List<Datum> data = new ArrayList<>(group.data());
       group.total().ifPresent(data::add);
+      boolean alike = data.stream().map(Datum::status).distinct().count() <= 1;
       for (Datum datum : data) {
-        String name = name(plan, group, datum, data);
+        String name = name(plan, group, datum, alike);
         byStatus.computeIfAbsent(datum.status(), s -> new LinkedHashSet<>()).add(name);
       }
     }
@@ -63,11 +65,16 @@ final class NoteMaker {
   }
 
   /** A group whose figures are all equally sure is named as one; else each of its figures. */
-  private static String name(ChartPlan plan, Group group, Datum datum, List<Datum> data) {
+  private static String name(ChartPlan plan, Group group, Datum datum, boolean alike) {
     if (plan.groups().size() == 1 || group.label().isEmpty()) {
       return datum.label();
     }
-    boolean alike = data.stream().map(Datum::status).distinct().count() == 1;
-    return alike ? group.label() : group.label() + plan.words().pick(" ", "") + datum.label();
+    if (alike) {
+      return group.label();
+    }
+    Words words = plan.words();
+    return plan.type().isTimed() || plan.type() == ChartType.COLUMN
+        ? group.label() + words.pick(" ", "") + datum.label()
+        : group.label() + words.pick(" (", "（") + datum.label() + words.pick(")", "）");
   }
 }

@@ -17,7 +17,7 @@ final class StandaloneMaker {
 
   private StandaloneMaker() {}
 
-  static SvgImage of(
+  static Standalone of(
       ChartPlan plan,
       Scene scene,
       List<LegendItem> legend,
@@ -40,10 +40,8 @@ final class StandaloneMaker {
       y = paragraph(canvas, note, Type.NOTE, y + 2);
     }
     y = paragraph(canvas, sourceLine(plan, sources, sheet), Type.NOTE, y + 2);
-    Scene framed = canvas.scene(y + MARGIN);
     String tag = plan.reading().language().tag();
-    return new SvgImage(
-        framed.width(), framed.height(), framed.standalone(plan.head().title(), tag));
+    return new Standalone(canvas.scene(y + MARGIN), plan.head().title(), tag);
   }
 
   private static String sign(ChartPlan plan, LegendItem item) {

@@ -100,7 +100,7 @@ final class SummaryMaker {
     String total = group.total().map(t -> words.pick(", in all ", "，合计") + t.text()).orElse("");
     String open =
         group.open()
-            ? words.pick(" Others took part without a disclosed amount.", "另有参与方未披露金额。")
+            ? words.pick(" There are others, whose amounts are not disclosed.", "另有参与方，金额未披露。")
             : "";
     return group.label() + total + words.colon() + enumerate(group.data()) + open;
   }

@@ -55,22 +55,4 @@ public final class RuleCatalogue {
   public static List<Rule> rules() {
     return GROUPS.stream().flatMap(group -> group.rules().stream()).toList();
   }
-
-  /** The catalogue as a page of the documentation. */
-  public static String markdown() {
-    StringBuilder out = new StringBuilder("# The rules\n\n");
-    out.append(
-        "A finding names its rule in brackets. An error stops the build, a warning does not.\n");
-    for (Group group : GROUPS) {
-      out.append("\n## ").append(group.title()).append('\n');
-      group.rules().forEach(rule -> append(rule, out));
-    }
-    return out.toString();
-  }
-
-  private static void append(Rule rule, StringBuilder out) {
-    out.append("\n### `").append(rule.code()).append("`\n\n");
-    out.append(rule.summary()).append(" (").append(rule.severity().label()).append(")\n\n");
-    out.append(rule.help()).append('\n');
-  }
 }

@@ -37,11 +37,9 @@ final class ImpactCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "REF|FILE",
-      description = {
-        "A commit (branch, tag, hash, HEAD~3), an earlier fact sheet,",
-        "or the data/ledger.json of an earlier release.",
-        "Default: the ledger of what is published now."
-      })
+      description =
+          "A commit (branch, tag, hash, HEAD~3), an earlier fact sheet, or the data/ledger.json of"
+              + " an earlier release (default: the ledger of what is published now).")
   private String since;
 
   @Override

@@ -38,10 +38,9 @@ final class SiteOptions {
       names = "--now",
       paramLabel = "INSTANT",
       converter = InstantConverter.class,
-      description = {
-        "What counts as now, such as 2026-04-01T08:00:00Z or 2026-04-01.",
-        "Default: SOURCE_DATE_EPOCH, else the newest date in the content."
-      })
+      description =
+          "What counts as now, such as 2026-04-01T08:00:00Z or 2026-04-01 (default:"
+              + " SOURCE_DATE_EPOCH, else the newest date in the content).")
   private Instant now;
 
   @Option(names = "--drafts", description = "Publish articles marked as drafts too.")
@@ -49,10 +48,9 @@ final class SiteOptions {
 
   @Option(
       names = "--allow-uncorrected",
-      description = {
-        "Let published figures change without an entry in the corrections or updates",
-        "of the articles that show them. For work in progress."
-      })
+      description =
+          "Let published figures change without an entry in the corrections or updates of the"
+              + " articles that show them. For work in progress.")
   private boolean allowUncorrected;
 
   @Option(

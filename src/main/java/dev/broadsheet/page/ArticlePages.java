@@ -90,7 +90,8 @@ final class ArticlePages {
             desk.summary(edition),
             routes,
             new PageHead.Kind("article", true, properties(head), Optional.empty()),
-            structured(article, edition, citations));
+            structured(article, edition, citations),
+            Optional.of(new ShareImages(desk).image(article, edition)));
     return new Pages.Body(
         pageHead, new ArticleModel(header, opening, text, closing, references.notes()));
   }

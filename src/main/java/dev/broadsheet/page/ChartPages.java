@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.chart.DrawnChart;
+import dev.broadsheet.chart.Standalone;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.HtmlFragment;
@@ -14,6 +15,7 @@ import dev.broadsheet.page.model.ChartModel;
 import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.share.ShareCard;
 import dev.broadsheet.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Each chart of an article on a page of its own, and as SVG, CSV and JSON beside it. */
+/** Each chart of an article on a page of its own, and as SVG, PNG, CSV and JSON beside it. */
 final class ChartPages {
   private static final int EMBED_HEIGHT = 640;
   private final Desk desk;
@@ -82,18 +84,52 @@ final class ChartPages {
     files.add(
         pages.unlisted(
             "chart.peb", routes.get(desk.language()), problems -> page(chart, routes, problems)));
-    files.add(file(chart, "svg", drawn -> drawn.standalone().markup()));
-    files.add(file(chart, "csv", drawn -> DataFiles.csv(drawn.table())));
-    files.add(file(chart, "json", drawn -> DataFiles.json(drawn)));
+    files.add(file(chart, "svg", drawn -> utf8(drawn.standalone().markup())));
+    files.add(file(chart, "csv", drawn -> utf8(DataFiles.csv(drawn.table()))));
+    files.add(file(chart, "json", drawn -> utf8(DataFiles.json(drawn))));
+    files.add(png(chart));
+    files.add(share(chart));
   }
 
-  private PlannedFile file(Chart chart, String extension, Function<DrawnChart, String> text) {
+  private PlannedFile file(Chart chart, String extension, Function<DrawnChart, byte[]> content) {
     Route route =
         desk.routes()
             .chartFile(desk.language(), chart.article().slug(), chart.spec().id(), extension);
+    return PlannedFile.of(route.file(), problems -> draw(chart, problems).map(content));
+  }
+
+  private PlannedFile png(Chart chart) {
+    Route route =
+        desk.routes().chartFile(desk.language(), chart.article().slug(), chart.spec().id(), "png");
     return PlannedFile.of(
-        route.file(),
-        problems -> draw(chart, problems).map(text).map(t -> t.getBytes(StandardCharsets.UTF_8)));
+        route.file(), problems -> draw(chart, problems).map(d -> png(chart, d, problems)));
+  }
+
+  private static byte[] png(Chart chart, DrawnChart drawn, Diagnostics problems) {
+    Standalone alone = drawn.standalone();
+    ShareImages.reportMissing(alone.missingGlyphs(), chart.spec().span(), problems);
+    return alone.png();
+  }
+
+  private PlannedFile share(Chart chart) {
+    return PlannedFile.of(
+        shareRoute(chart).file(),
+        problems ->
+            draw(chart, problems)
+                .map(d -> ShareImages.png(card(chart, d), chart.spec().span(), problems)));
+  }
+
+  private Route shareRoute(Chart chart) {
+    return ShareImages.below(
+        desk.routes().chart(desk.language(), chart.article().slug(), chart.spec().id()));
+  }
+
+  private ShareCard card(Chart chart, DrawnChart drawn) {
+    return new ShareImages(desk).card(drawn, chart.sheet());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Optional<DrawnChart> draw(Chart chart, Diagnostics problems) {
@@ -152,7 +188,8 @@ final class ChartPages {
             drawn.summary(),
             routes,
             PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
-            List.of());
+            List.of(),
+            Optional.of(ShareImages.image(shareRoute(chart), card(chart, drawn))));
     return new Pages.Body(head, new ChartModel(figure, from, embed));
   }
 }

@@ -73,6 +73,7 @@ final class Exhibits {
     Routes routes = desk.routes();
     return new FigureModel.Files(
         routes.chart(desk.language(), article, id).href(),
+        routes.chartFile(desk.language(), article, id, "png").href(),
         routes.chartFile(desk.language(), article, id, "svg").href(),
         routes.chartFile(desk.language(), article, id, "csv").href(),
         routes.chartFile(desk.language(), article, id, "json").href());

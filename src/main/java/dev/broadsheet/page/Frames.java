@@ -97,7 +97,12 @@ final class Frames {
             .map(other -> desk.press().desk(other).word("locale"))
             .toList();
     PageHead.Kind kind = head.kind();
-    return new Frame.Social(kind.type(), desk.word("locale"), others, kind.properties());
+    return new Frame.Social(
+        kind.type(),
+        desk.word("locale"),
+        others,
+        kind.properties(),
+        head.image().orElseGet(new ShareImages(desk)::siteImage));
   }
 
   private Frame.Masthead masthead(PageHead head) {

@@ -18,9 +18,15 @@ import java.util.Optional;
  * @param routes where the page is in each language that has it, the site's default first
  * @param kind how machines should take it
  * @param data structured data
+ * @param image the picture of the page; empty for that of the site
  */
 record PageHead(
-    String title, String description, Map<Language, Route> routes, Kind kind, List<JsonLd> data) {
+    String title,
+    String description,
+    Map<Language, Route> routes,
+    Kind kind,
+    List<JsonLd> data,
+    Optional<Frame.Image> image) {
   PageHead {
     routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));
     data = List.copyOf(data);
@@ -61,6 +67,6 @@ record PageHead(
 
   static PageHead of(
       String title, String description, Map<Language, Route> routes, List<JsonLd> data) {
-    return new PageHead(title, description, routes, Kind.WEBSITE, data);
+    return new PageHead(title, description, routes, Kind.WEBSITE, data, Optional.empty());
   }
 }

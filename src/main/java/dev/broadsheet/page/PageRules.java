@@ -16,6 +16,7 @@ public final class PageRules {
         References.SHOWN_TWICE,
         LinkCheck.BROKEN,
         LinkCheck.ID_TWICE,
+        ShareImages.GLYPH_MISSING,
         Templates.TEMPLATE_ERROR,
         Wording.STRING_MISSING,
         Wording.STRING_UNKNOWN,

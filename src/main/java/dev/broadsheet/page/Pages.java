@@ -4,6 +4,7 @@ import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.machine.Sitemap;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.theme.KeptTogether;
 import dev.broadsheet.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -74,6 +75,7 @@ final class Pages {
     return desk.press()
         .templates()
         .render(template, names, problems)
+        .map(html -> desk.language().isChinese() ? KeptTogether.in(html) : html)
         .map(html -> html.getBytes(StandardCharsets.UTF_8));
   }
 

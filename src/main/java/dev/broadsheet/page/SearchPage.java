@@ -45,7 +45,8 @@ final class SearchPage {
             desk.word("searchDescription"),
             routes,
             PageHead.Kind.SEARCH,
-            List.of());
+            List.of(),
+            Optional.empty());
     return new Pages.Body(head, new SearchModel(engine(), elsewhere()));
   }
 

@@ -67,6 +67,7 @@ public final class SitePlan {
       pages.addAll(new StaticPages(desk).plan());
       pages.add(new SearchPage(desk).plan());
       pages.addAll(images(desk));
+      pages.addAll(new ShareImages(desk).plan());
     }
     pages.add(new StaticPages(press.desks().get(0)).notFound());
     List<PlannedFile> all = new ArrayList<>(pages);

@@ -89,7 +89,8 @@ final class StaticPages {
             desk.word("notFoundText"),
             Map.of(desk.language(), route),
             PageHead.Kind.UNLISTED,
-            List.of());
+            List.of(),
+            Optional.empty());
     return new Pages.Body(head, new NotFoundModel(parts));
   }
 

@@ -100,7 +100,11 @@ public record CalendarUnit(Length length, LocalDate first) {
   }
 
   public LocalDate last() {
-    return length == Length.DAY ? first : first.plusMonths(length.months).minusDays(1);
+    if (length == Length.DAY) {
+      return first;
+    }
+    LocalDate month = first.plusMonths(length.months - 1L);
+    return month.withDayOfMonth(month.lengthOfMonth());
   }
 
   public int year() {

@@ -30,6 +30,6 @@ record ScaleWord(BigDecimal factor, String word, String shortWord) {
   }
 
   BigDecimal scaled(BigDecimal value) {
-    return value.divide(factor, MathContext.DECIMAL128);
+    return Decimals.divide(value, factor, MathContext.DECIMAL128);
   }
 }

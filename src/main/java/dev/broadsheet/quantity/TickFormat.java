@@ -27,7 +27,8 @@ public record TickFormat(
     return sign + prefix + Digits.plain(scaled.abs(), group) + suffix;
   }
 
-  private BigDecimal scaled(BigDecimal value) {
-    return value.divide(divisor, MathContext.DECIMAL64);
+  /** A value in base scale as it stands on the axis, to 16 digits. */
+  public BigDecimal scaled(BigDecimal value) {
+    return Decimals.divide(value, divisor, MathContext.DECIMAL64);
   }
 }

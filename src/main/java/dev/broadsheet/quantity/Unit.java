@@ -71,7 +71,7 @@ public final class Unit {
   }
 
   public BigDecimal fromBase(BigDecimal value) {
-    return value.divide(scale, MathContext.DECIMAL128).round(PRECISION);
+    return Decimals.divide(value, scale, MathContext.DECIMAL128).round(PRECISION);
   }
 
   /** Whether amounts in the two units can be added and compared. */

@@ -46,6 +46,9 @@ class FuzzTest {
         if (chart.isPresent()) {
           drawn++;
           checkScenes(spec, sheet, language);
+          if (drawn % 20 == 0) {
+            assertThat(chart.get().standalone().png()).hasSizeGreaterThan(500);
+          }
         }
       }
     }

@@ -9,15 +9,17 @@ import dev.broadsheet.fact.FactSheets;
 import dev.broadsheet.fact.SheetEvaluator;
 import dev.broadsheet.text.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The test sheet: an invented bridge, with a chart of every type. */
+/** The sheet of the gallery: an invented bridge, with a chart of every type. */
 final class Gallery {
   static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.SIMPLIFIED_CHINESE);
+
+  private static final Path SHEET = Path.of("src/site/gallery/content/facts/crossing.json");
 
   private final EvaluatedSheet sheet;
 
@@ -30,8 +32,8 @@ final class Gallery {
   }
 
   static String text() {
-    try (InputStream in = Gallery.class.getResourceAsStream("gallery.json")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(SHEET);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,7 +41,7 @@ final class Gallery {
 
   static Gallery of(String json) {
     Diagnostics diagnostics = new Diagnostics();
-    SourceFile file = new SourceFile("content/facts/gallery.json", json);
+    SourceFile file = new SourceFile("content/facts/crossing.json", json);
     EvaluatedSheet sheet =
         FactSheets.load(file, diagnostics)
             .map(loaded -> SheetEvaluator.evaluate(loaded, diagnostics))

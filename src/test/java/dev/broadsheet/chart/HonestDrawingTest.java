@@ -92,6 +92,19 @@ class HonestDrawingTest {
   }
 
   @Test
+  void slopeNamesTheTimeOfAFigureThatIsNotOfItsColumn() {
+    assertThat(english("slope").artboards()).allMatch(a -> a.markup().contains("$1.3bn, 2024"));
+    assertThat(english("slope").artboards()).noneMatch(a -> a.markup().contains(", 2025"));
+  }
+
+  @Test
+  void valueStandsBesideNoOtherSeriesThanItsOwn() {
+    // In 2024 tolls of $6bn lie close above ferry fares of $1.3bn.
+    String wide = english("line").artboards().get(2).markup();
+    assertThat(wide).contains(">$1.3bn<").doesNotContain(">$6bn<");
+  }
+
+  @Test
   void cutAxisSaysSoInThePictureAndInTheNotes() {
     DrawnChart chart = english("interval");
     assertThat(chart.artboards())

@@ -150,6 +150,29 @@ class MistakesTest {
   }
 
   @Test
+  void remarkThatItsFormHasNoPlaceForMovesToTheNotes() {
+    for (String form :
+        List.of(
+            "\"type\": \"column\", \"items\": [\"spent\", \"part-a\"]",
+            "\"type\": \"big-number\", \"items\": [\"spent\"]",
+            "\"type\": \"timeline\", \"timeline\": \"crossing\"",
+            "\"type\": \"slope\", \"series\": [\"toll\"]")) {
+      String remark = "[{\"fact\": \"spent\", \"text\": {\"en\": \"As audited\"}}]";
+      DrawnChart chart = drawn(chart(form + ", \"annotations\": " + remark));
+      assertThat(chart.notes()).as(form).contains("As audited");
+      assertThat(chart.artboards()).noneMatch(a -> a.markup().contains("As audited"));
+    }
+  }
+
+  private static DrawnChart drawn(String json) {
+    SourceFile file = new SourceFile("content/facts/x.json", json);
+    Diagnostics diagnostics = new Diagnostics();
+    ObjectNode node = (ObjectNode) Json.read(file, diagnostics).orElseThrow();
+    ChartSpec spec = new ChartSpec("x", node, file.span(0, 1));
+    return ChartRoom.draw(spec, GALLERY.sheet(), Language.ENGLISH, diagnostics).orElseThrow();
+  }
+
+  @Test
   void labelOfThreeHundredCharactersIsAnErrorThatQuotesIt() {
     String label = "{\"en\": \"" + "long label ".repeat(28) + "\"}";
     List<Diagnostic> findings =
@@ -158,6 +181,7 @@ class MistakesTest {
                 "\"type\": \"bar\", \"items\": [{\"fact\": \"spent\", \"label\": " + label + "}]"));
     assertThat(findings).isNotEmpty();
     assertThat(findings).allMatch(d -> d.rule().code().equals("chart-label-space"));
+    assertThat(findings).allMatch(d -> d.span().text().startsWith("\"long label "));
     assertThat(findings.get(0).message()).contains("long label", "288");
   }
 

@@ -21,8 +21,9 @@ class PublishedSearchIT {
   private static final Path SITE = Path.of("site-output");
   private static final int MOST_BYTES_FOR_AN_ARTICLE = 16_000;
 
-  /** A number with the word or sign after it. */
-  private static final Pattern FIGURE = Pattern.compile("[$]?\\d[\\d.,～–-]*\\s?(?:%|\\p{L}+)?");
+  /** A number with its currency, and the sign, the word or the Han character after it. */
+  private static final Pattern FIGURE =
+      Pattern.compile("[$]?\\d(?:[\\d.,]*\\d)?(?:%| ?[a-zA-Z]+| ?\\p{IsHan})?");
 
   private static JsonNode index(String folder) throws IOException {
     return new ObjectMapper().readTree(Files.readString(SITE.resolve(folder + "search.json")));

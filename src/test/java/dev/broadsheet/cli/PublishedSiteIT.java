@@ -2,17 +2,18 @@ package dev.broadsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
@@ -24,6 +25,20 @@ import org.junit.jupiter.api.Test;
 /** What readers get: every page of site-output, as `mvn package` has just written it. */
 class PublishedSiteIT {
   private static final Path SITE = Path.of("site-output");
+
+  /**
+   * Two warnings that are none: read from a file, a page has no host that 'self' could mean, and a
+   * data block of JSON-LD is not a script; {@link #noPageHasInlineStyleOrScriptOrAnOffSiteLoad}
+   * holds that there is no other.
+   */
+  private static final Pattern MISREAD_POLICY =
+      Pattern.compile(
+          "warning: (Resource violates Content Security Policy \\(meta tag\\): external"
+              + " (stylesheet|script|module) “/assets/"
+              + "|Inline script violates Content Security Policy \\(meta tag\\))");
+
+  /** The ids of each page that a link leads to. */
+  private static final Map<Path, Set<String>> IDS = new HashMap<>();
 
   private static List<Path> pages() throws IOException {
     try (Stream<Path> all = Files.walk(SITE)) {
@@ -44,20 +59,12 @@ class PublishedSiteIT {
     List<String> findings = new ArrayList<>();
     for (Path page : pages()) {
       validator
-          .validate(withoutPolicy(page))
+          .validate(page)
           .lines()
-          .filter(l -> !l.isBlank())
-          .forEach(l -> findings.add(page + l));
+          .filter(l -> !l.isBlank() && !MISREAD_POLICY.matcher(l).find())
+          .forEach(findings::add);
     }
     assertThat(findings).isEmpty();
-  }
-
-  /** The checker takes a data block for a script, and 'self' for no host at all. */
-  private static InputStream withoutPolicy(Path page) throws IOException {
-    String policy = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
-    String html = Files.readString(page);
-    assertThat(html).containsPattern(policy);
-    return new ByteArrayInputStream(html.replaceFirst(policy, "").getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -115,6 +122,13 @@ class PublishedSiteIT {
     assertThat(broken).isEmpty();
   }
 
+  private static Set<String> ids(Path page) throws IOException {
+    if (!IDS.containsKey(page)) {
+      IDS.put(page, new HashSet<>(parse(page).select("[id]").eachAttr("id")));
+    }
+    return IDS.get(page);
+  }
+
   private static boolean leads(String target) throws IOException {
     int hash = target.indexOf('#');
     String path = hash < 0 ? target : target.substring(0, hash);
@@ -122,7 +136,7 @@ class PublishedSiteIT {
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    return hash < 0 || parse(file).getElementById(target.substring(hash + 1)) != null;
+    return hash < 0 || ids(file).contains(target.substring(hash + 1));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.broadsheet.chart.form;
 
 import dev.broadsheet.chart.spec.ChartPlan;
+import dev.broadsheet.chart.spec.Details.Annotation;
 import dev.broadsheet.chart.spec.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,21 +18,24 @@ public final class Board {
   private final int width;
   private final Set<String> cramped;
   private final Set<String> dropped;
+  private final Set<String> shown;
 
   public Board(ChartPlan plan, int width) {
-    this(plan, width, new LinkedHashSet<>(), new LinkedHashSet<>());
+    this(plan, width, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
   }
 
-  private Board(ChartPlan plan, int width, Set<String> cramped, Set<String> dropped) {
+  private Board(
+      ChartPlan plan, int width, Set<String> cramped, Set<String> dropped, Set<String> shown) {
     this.plan = plan;
     this.width = width;
     this.cramped = cramped;
     this.dropped = dropped;
+    this.shown = shown;
   }
 
   /** The same artboard for a chart that is laid out in another form; findings come here too. */
   Board with(ChartPlan other) {
-    return new Board(other, width, cramped, dropped);
+    return new Board(other, width, cramped, dropped, shown);
   }
 
   public ChartPlan plan() {
@@ -67,11 +70,25 @@ public final class Board {
     dropped.add(remark);
   }
 
-  public List<String> crampedLabels() {
-    return new ArrayList<>(cramped);
+  /** Tells of a remark that stands in the picture. */
+  void shown(String remark) {
+    shown.add(remark);
   }
 
+  public List<String> crampedLabels() {
+    return List.copyOf(cramped);
+  }
+
+  /**
+   * What the picture does not say: what had no room, and remarks that its form has no place for.
+   */
   public List<String> droppedRemarks() {
-    return new ArrayList<>(dropped);
+    Set<String> unsaid = new LinkedHashSet<>(dropped);
+    for (Annotation annotation : plan.details().annotations()) {
+      if (!shown.contains(annotation.text())) {
+        unsaid.add(annotation.text());
+      }
+    }
+    return List.copyOf(unsaid);
   }
 }

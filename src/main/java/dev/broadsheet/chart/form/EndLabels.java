@@ -97,7 +97,7 @@ final class EndLabels {
     double x = Math.min(left, edge);
     Optional<Datum> last = last(groups.get(index));
     if (last.isPresent() && Math.abs(middle - wanted) > 5) {
-      double end = frame.x().at(Timing.day(last.get())) + 6;
+      double end = frame.x().at(last.get().day()) + 6;
       canvas.add(Shape.Trace.line(end, wanted, Math.max(end, x - 4), middle, Ink.LEADER));
     }
     double y = middle - block.height() / 2 + 2 + Type.SERIES.ascent();

@@ -19,6 +19,7 @@ import dev.broadsheet.chart.svg.Ink;
 import dev.broadsheet.chart.svg.Scene;
 import dev.broadsheet.chart.svg.Shape;
 import dev.broadsheet.chart.svg.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,9 +75,11 @@ final class LineForm implements ChartForm {
 
   /** The vertices of a series. */
   static List<LineMark.Vertex> vertices(Group group) {
-    return group.data().stream()
-        .map(d -> new LineMark.Vertex(Timing.day(d), d.extent(), d.forecast()))
-        .toList();
+    List<LineMark.Vertex> vertices = new ArrayList<>(group.data().size());
+    for (Datum datum : group.data()) {
+      vertices.add(new LineMark.Vertex(datum.day(), datum.extent(), datum.forecast()));
+    }
+    return vertices;
   }
 
   private void series(Group group, int hue, Frame frame, Canvas canvas) {
@@ -94,9 +97,9 @@ final class LineForm implements ChartForm {
     for (Group group : groups) {
       for (Datum datum : group.data()) {
         if (datum.forecast()) {
-          forecast = Math.min(forecast, Timing.day(datum));
+          forecast = Math.min(forecast, datum.day());
         } else {
-          actual = Math.max(actual, Timing.day(datum));
+          actual = Math.max(actual, datum.day());
         }
       }
     }

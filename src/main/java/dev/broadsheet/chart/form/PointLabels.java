@@ -49,12 +49,12 @@ final class PointLabels {
     if (!datum.extent().isMissing()) {
       return;
     }
-    double x = frame.x().at(Timing.day(datum));
+    double x = frame.x().at(datum.day());
     List<String> lines = LineBreaker.lines(board.words().notDisclosed(), Type.NOTE, 64);
     double y = frame.area().bottom() - 6 - (lines.size() - 1) * Type.NOTE.lineHeight();
     if (!block(lines, x, y, Anchor.MIDDLE)) {
       String name = datum.fact().label().in(board.plan().reading().language());
-      board.dropped(name + board.words().colon() + datum.text());
+      board.dropped(name + board.words().colon() + datum.text() + board.words().stop());
     }
   }
 
@@ -68,12 +68,14 @@ final class PointLabels {
               .findFirst();
       if (left-- <= 0 || datum.isEmpty() || !remark(remark.text(), datum.get())) {
         board.dropped(remark.text());
+      } else {
+        board.shown(remark.text());
       }
     }
   }
 
   private boolean remark(String text, Datum datum) {
-    double x = frame.x().at(Timing.day(datum));
+    double x = frame.x().at(datum.day());
     double y = frame.y().at(datum.extent().high());
     List<String> lines =
         LineBreaker.balanced(text, Type.NOTE, board.width() * (board.isWide() ? 0.3 : 0.38));
@@ -96,7 +98,7 @@ final class PointLabels {
     if (datum.extent().isMissing()) {
       return;
     }
-    double x = frame.x().at(Timing.day(datum));
+    double x = frame.x().at(datum.day());
     double above = frame.y().at(datum.extent().high()) - 9;
     double below = frame.y().at(datum.extent().low()) + 9 + Type.LABEL.ascent();
     double shift = datum.extent().isPoint() ? 0 : 6;
@@ -106,12 +108,27 @@ final class PointLabels {
         double sideways = anchor.share() * 2 - 1;
         double at = x - sideways * (anchor == Anchor.MIDDLE ? 0 : 4);
         Shape.Words words = Canvas.words(datum.text(), at, baseline, anchor, Type.LABEL);
-        if (baseline < deepest && canvas.isClear(words)) {
+        if (baseline < deepest && canvas.isClear(words) && !isNearerToAnother(words, datum)) {
           canvas.text(words);
           return;
         }
       }
     }
+  }
+
+  /** Whether a reader would take the value for that of another series at the same time. */
+  private boolean isNearerToAnother(Shape.Words words, Datum own) {
+    double middle = (words.top() + words.bottom()) / 2;
+    double distance = distance(own, middle);
+    return board.plan().data().stream()
+        .filter(other -> other != own && other.day() == own.day() && !other.extent().isMissing())
+        .anyMatch(other -> distance(other, middle) < distance);
+  }
+
+  private double distance(Datum datum, double y) {
+    double low = frame.y().at(datum.extent().low());
+    double high = frame.y().at(datum.extent().high());
+    return Math.max(0, Math.max(high - y, y - low));
   }
 
   /** Places all lines or none. */

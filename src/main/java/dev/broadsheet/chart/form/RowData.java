@@ -23,6 +23,7 @@ final class RowData {
       List<String> remarks = remarks(board.plan(), datum);
       List<String> shown = remarks.subList(0, Math.min(left, remarks.size()));
       remarks.subList(shown.size(), remarks.size()).forEach(board::dropped);
+      shown.forEach(board::shown);
       left -= shown.size();
       String status = mixed && !isPlain(datum.status()) ? board.words().status(datum.status()) : "";
       rows.add(new Rows.Row(datum.label(), status, List.of(entry(board, datum)), shown));
@@ -39,7 +40,13 @@ final class RowData {
 
   /** Whether the figures differ in how sure they are, so that each must say it. */
   static boolean hasMixedStatus(ChartPlan plan) {
-    return plan.data().stream().map(Datum::status).distinct().count() > 1;
+    List<Datum> data = plan.data();
+    for (Datum datum : data) {
+      if (datum.status() != data.get(0).status()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a status goes without saying. */
@@ -68,6 +75,10 @@ final class RowData {
   }
 
   static List<Extent> extents(List<Datum> data) {
-    return data.stream().map(Datum::extent).toList();
+    List<Extent> extents = new ArrayList<>(data.size());
+    for (Datum datum : data) {
+      extents.add(datum.extent());
+    }
+    return extents;
   }
 }

@@ -31,9 +31,8 @@ final class SlopeForm implements ChartForm {
   public Scene lay(Board board) {
     List<Group> groups =
         board.plan().groups().stream().filter(group -> !group.data().isEmpty()).toList();
-    double nameWidth = board.width() * 0.34;
-    List<Side> left = groups.stream().map(g -> side(g, first(g), false, nameWidth)).toList();
-    List<Side> right = groups.stream().map(g -> side(g, last(g), true, nameWidth)).toList();
+    List<Side> left = groups.stream().map(g -> side(board, g, first(g), false)).toList();
+    List<Side> right = groups.stream().map(g -> side(board, g, last(g), true)).toList();
     double tallest = right.stream().mapToDouble(Side::height).sum();
     double top = 30;
     double bottom = top + Math.max(board.isWide() ? 240 : 200, tallest + 8);
@@ -88,13 +87,30 @@ final class SlopeForm implements ChartForm {
     return group.data().get(group.data().size() - 1);
   }
 
-  private static Side side(Group group, Datum datum, boolean named, double width) {
-    double amount = Math.max(width, LineBreaker.widestPiece(datum.text(), Type.SERIES) + 0.1);
-    List<String> lines = new ArrayList<>(LineBreaker.lines(datum.text(), Type.SERIES, amount));
+  private static Side side(Board board, Group group, Datum datum, boolean named) {
+    double width = board.width() * 0.34;
+    String period = head(board, named);
+    // A figure of another time than the column's head says so.
+    String text =
+        datum.label().equals(period)
+            ? datum.text()
+            : datum.text() + board.words().separator() + datum.label();
+    double amount = Math.max(width, LineBreaker.widestPiece(text, Type.SERIES) + 0.1);
+    List<String> lines = new ArrayList<>(LineBreaker.lines(text, Type.SERIES, amount));
     if (named) {
       lines.addAll(LineBreaker.lines(group.label(), Type.SERIES, width));
     }
     return new Side(datum, lines);
+  }
+
+  /** The period that stands over a column: that of the first series which has figures. */
+  private static String head(Board board, boolean last) {
+    return board.plan().groups().stream()
+        .filter(group -> !group.data().isEmpty())
+        .findFirst()
+        .map(group -> last ? last(group) : first(group))
+        .map(Datum::label)
+        .orElse("");
   }
 
   private static double widest(List<Side> sides) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.chart.form;
 
 import dev.broadsheet.chart.layout.LineBreaker;
+import dev.broadsheet.chart.layout.TextMeasure;
 import dev.broadsheet.chart.mark.BarMark;
 import dev.broadsheet.chart.mark.BarMark.Bar;
 import dev.broadsheet.chart.mark.Canvas;
@@ -88,7 +89,7 @@ final class SmallMultiplesForm implements ChartForm {
       line(group, frame, canvas);
     }
     Datum last = group.data().get(count - 1);
-    value(board, canvas, last, frame, count - 1);
+    value(board, canvas, group, frame);
     double baseline = area.bottom() + 5 + Type.TICK.ascent();
     canvas.textIfFree(last.label(), area.right(), baseline, Anchor.END, Type.TICK);
     if (count > 1) {
@@ -118,13 +119,21 @@ final class SmallMultiplesForm implements ChartForm {
     new LineMark(vertices, 0, false).draw(frame, canvas);
   }
 
-  /** The last value over its mark, kept inside the panel. */
-  private static void value(Board board, Canvas canvas, Datum datum, Frame frame, int index) {
+  /** The last value, kept inside the panel and over all marks that it stands above. */
+  private static void value(Board board, Canvas canvas, Group group, Frame frame) {
+    Datum datum = group.data().get(group.data().size() - 1);
     Extent extent = datum.extent();
-    double high = extent.isMissing() ? 0 : Math.max(0, extent.high());
-    double arrow = extent.kind() == Extent.Kind.AT_LEAST ? BarMark.ARROW : 0;
-    double baseline = frame.y().at(high) - 5 - arrow;
     String text = extent.isMissing() ? board.words().notDisclosed() : datum.text();
+    double left = frame.area().right() - TextMeasure.width(text, Type.LABEL);
+    double top = frame.y().at(0);
+    for (int i = 0; i < group.data().size(); i++) {
+      Extent mark = group.data().get(i).extent();
+      if (frame.x().at(i) + 8 > left && !mark.isMissing()) {
+        double arrow = mark.kind() == Extent.Kind.AT_LEAST ? BarMark.ARROW : 0;
+        top = Math.min(top, frame.y().at(Math.max(0, mark.high())) - arrow);
+      }
+    }
+    double baseline = top - 5;
     if (!canvas.textIfFree(text, frame.area().right(), baseline, Anchor.END, Type.LABEL)) {
       board.dropped(datum.label() + board.words().colon() + text);
     }

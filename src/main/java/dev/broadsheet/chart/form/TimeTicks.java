@@ -14,13 +14,14 @@ final class TimeTicks {
 
   static HorizontalAxisMark of(Timing timing, Frame frame, double width, double baseline) {
     List<Double> days = timing.days();
-    for (int every = 1; every <= days.size(); every++) {
+    int fewest = Math.max(1, (days.size() + MOST - 1) / MOST);
+    for (int every = fewest; every <= days.size(); every++) {
       List<Label> labels = new ArrayList<>();
       for (int i = (days.size() - 1) % every; i < days.size(); i += every) {
         labels.add(new Label(days.get(i), timing.label(days.get(i))));
       }
       HorizontalAxisMark axis = new HorizontalAxisMark(labels, baseline);
-      if (labels.size() <= MOST && axis.fits(frame, width)) {
+      if (axis.fits(frame, width)) {
         return axis;
       }
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.chart.layout;
 import dev.broadsheet.chart.svg.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Breaks text into lines: between words in Latin script, between characters in Han except where
@@ -13,14 +14,19 @@ public final class LineBreaker {
 
   /** As few lines as greedy filling gives, none wider than {@code width}. */
   public static List<String> lines(String text, Type type, double width) {
-    if (TextMeasure.width(text, type) <= width && !text.isBlank()) {
+    return lines(text, line -> TextMeasure.width(line, type), width);
+  }
+
+  /** The same for text whose width something else measures. */
+  public static List<String> lines(String text, ToDoubleFunction<String> measure, double width) {
+    if (measure.applyAsDouble(text) <= width && !text.isBlank()) {
       return List.of(text.stripTrailing());
     }
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String piece : pieces(text)) {
       String longer = line + piece;
-      if (TextMeasure.width(longer.stripTrailing(), type) <= width) {
+      if (measure.applyAsDouble(longer.stripTrailing()) <= width) {
         line = longer;
         continue;
       }
@@ -28,8 +34,8 @@ public final class LineBreaker {
         lines.add(line.stripTrailing());
       }
       line = piece;
-      while (TextMeasure.width(line.stripTrailing(), type) > width) {
-        int cut = fitting(line, type, width);
+      while (measure.applyAsDouble(line.stripTrailing()) > width) {
+        int cut = fitting(line, measure, width);
         lines.add(line.substring(0, cut));
         line = line.substring(cut);
       }
@@ -42,38 +48,47 @@ public final class LineBreaker {
 
   /** Lines of even length: the narrowest width that needs no more lines than {@code width} does. */
   public static List<String> balanced(String text, Type type, double width) {
-    List<String> lines = lines(text, type, width);
+    return balanced(text, line -> TextMeasure.width(line, type), width);
+  }
+
+  /** The same for text whose width something else measures. */
+  public static List<String> balanced(String text, ToDoubleFunction<String> measure, double width) {
+    List<String> lines = lines(text, measure, width);
     if (lines.size() < 2) {
       return lines;
     }
-    double low = Math.min(width, Math.max(width / 2, widestPiece(text, type)));
+    double low = Math.min(width, Math.max(width / 2, widestPiece(text, measure)));
     double high = width;
     for (int i = 0; i < 5; i++) {
       double middle = (low + high) / 2;
-      if (lines(text, type, middle).size() > lines.size()) {
+      if (lines(text, measure, middle).size() > lines.size()) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    List<String> even = lines(text, type, high);
+    List<String> even = lines(text, measure, high);
     return even.size() == lines.size() ? even : lines;
   }
 
   /** The width of the longest part that must not be broken. */
   public static double widestPiece(String text, Type type) {
+    return widestPiece(text, line -> TextMeasure.width(line, type));
+  }
+
+  private static double widestPiece(String text, ToDoubleFunction<String> measure) {
     return pieces(text).stream()
-        .mapToDouble(piece -> TextMeasure.width(piece.strip(), type))
+        .mapToDouble(piece -> measure.applyAsDouble(piece.strip()))
         .max()
         .orElse(0);
   }
 
   /** How many characters of a piece too long for any line fit; at least one. */
-  private static int fitting(String text, Type type, double width) {
+  private static int fitting(String text, ToDoubleFunction<String> measure, double width) {
     int cut = Character.charCount(text.codePointAt(0));
     while (cut < text.length()) {
       int next = cut + Character.charCount(text.codePointAt(cut));
-      if (TextMeasure.width(text.substring(0, next), type) > width) {
+      if (measure.applyAsDouble(text.substring(0, next)) > width) {
         break;
       }
       cut = next;

@@ -13,6 +13,9 @@ public final class Room {
   private final double width;
   private final List<Shape.Words> placed = new ArrayList<>();
   private final List<Point> marks = new ArrayList<>();
+  private final List<Stretch> unmarked = new ArrayList<>();
+
+  private record Stretch(Point from, Point to) {}
 
   public Room(double width) {
     this.width = width;
@@ -23,11 +26,18 @@ public final class Room {
     if (words.left() < -0.01 || words.right() > width + 0.01) {
       return false;
     }
-    return placed.stream().noneMatch(other -> touch(other, words));
+    for (Shape.Words other : placed) {
+      if (touch(other, words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code words} also lies clear of all marks. */
   public boolean isClear(Shape.Words words) {
+    unmarked.forEach(this::spread);
+    unmarked.clear();
     return isFree(words) && marks.stream().noneMatch(mark -> covers(words, mark));
   }
 
@@ -40,6 +50,12 @@ public final class Room {
 
   /** Marks a stretch of a line as taken. */
   public void mark(Point from, Point to) {
+    unmarked.add(new Stretch(from, to));
+  }
+
+  private void spread(Stretch stretch) {
+    Point from = stretch.from;
+    Point to = stretch.to;
     double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
     int steps = (int) Math.min(400, Math.ceil(length / 4));
     for (int i = 0; i <= steps; i++) {

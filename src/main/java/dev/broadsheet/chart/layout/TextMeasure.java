@@ -26,13 +26,22 @@ public final class TextMeasure {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       ems += advances.of(c);
-      if (Script.isWide(c) != Script.isWide(before) && (isWordy(c) && isWordy(before))) {
-        ems += AUTOSPACE;
-      }
+      ems += spacing(before, c);
       before = c;
       i += Character.charCount(c);
     }
     return ems * type.size() * SAFETY;
+  }
+
+  /** The space in ems between two neighbours: some where Han and Latin meet, else none. */
+  public static double spacing(int before, int after) {
+    boolean meet = Script.isWide(after) != Script.isWide(before);
+    return meet && isWordy(after) && isWordy(before) ? AUTOSPACE : 0;
+  }
+
+  /** Whether a character is set on a full square. */
+  public static boolean isWide(int c) {
+    return Script.isWide(c);
   }
 
   private static boolean isWordy(int c) {

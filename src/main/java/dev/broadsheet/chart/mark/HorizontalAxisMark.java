@@ -1,5 +1,6 @@
 package dev.broadsheet.chart.mark;
 
+import dev.broadsheet.chart.layout.TextMeasure;
 import dev.broadsheet.chart.svg.Anchor;
 import dev.broadsheet.chart.svg.Type;
 import java.util.List;
@@ -28,7 +29,7 @@ public record HorizontalAxisMark(List<Label> labels, double baseline) implements
 
   /** The middle of a label, kept inside the picture. */
   static double placed(Label label, Frame frame, double width) {
-    double half = Canvas.words(label.text(), 0, 0, Anchor.START, Type.TICK).width() / 2;
+    double half = TextMeasure.width(label.text(), Type.TICK) / 2;
     double x = frame.x().at(label.value());
     return Math.max(half, Math.min(width - half, x));
   }
@@ -36,10 +37,12 @@ public record HorizontalAxisMark(List<Label> labels, double baseline) implements
   /** Whether all labels have room. */
   public boolean fits(Frame frame, double width) {
     Canvas trial = new Canvas((int) width);
-    return labels.stream()
-        .allMatch(
-            label ->
-                trial.textIfFree(
-                    label.text(), placed(label, frame, width), baseline, Anchor.MIDDLE, Type.TICK));
+    for (Label label : labels) {
+      double x = placed(label, frame, width);
+      if (!trial.textIfFree(label.text(), x, baseline, Anchor.MIDDLE, Type.TICK)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -17,7 +17,7 @@ public record Axis(Unit unit, TickFormat format, boolean zero, boolean log) {
 
   /** A base value on this axis. */
   double of(BigDecimal base) {
-    return base.divide(format.divisor(), MathContext.DECIMAL64).doubleValue();
+    return format.scaled(base).doubleValue();
   }
 
   /** The bare number of a tick. */

@@ -2,9 +2,9 @@ package dev.broadsheet.chart.spec;
 
 import dev.broadsheet.quantity.QuantityFormat;
 import dev.broadsheet.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A chart with everything chosen that does not depend on the size of the picture.
@@ -25,9 +25,12 @@ public record ChartPlan(
 
   /** All figures in the order in which they are drawn, totals included. */
   public List<Datum> data() {
-    return groups.stream()
-        .flatMap(g -> Stream.concat(g.data().stream(), g.total().stream()))
-        .toList();
+    List<Datum> all = new ArrayList<>();
+    for (Group group : groups) {
+      all.addAll(group.data());
+      group.total().ifPresent(all::add);
+    }
+    return all;
   }
 
   public Words words() {

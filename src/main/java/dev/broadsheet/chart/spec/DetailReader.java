@@ -58,7 +58,7 @@ final class DetailReader {
           reader.span("nodes"),
           "a flow has 2 to " + NODES + " parties, not " + ids.size());
     }
-    return new Details(List.of(), labels, links(ids), List.of());
+    return new Details(annotations().annotations(), labels, links(ids), List.of());
   }
 
   private List<Link> links(List<String> ids) {

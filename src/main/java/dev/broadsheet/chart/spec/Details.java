@@ -22,6 +22,11 @@ public record Details(
     events = List.copyOf(events);
   }
 
+  /** The same with remarks. */
+  Details with(List<Annotation> remarks) {
+    return new Details(remarks, nodes, links, events);
+  }
+
   /** A remark at a fact. */
   public record Annotation(String fact, String text) {}
 

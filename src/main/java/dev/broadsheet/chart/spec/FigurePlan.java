@@ -143,8 +143,8 @@ final class FigurePlan {
   private Axis axis(List<Pick> picks, Unit unit, boolean zero, boolean log, ChartType type) {
     BigDecimal largest = BigDecimal.ZERO;
     for (Pick pick : picks) {
-      for (Bound bound : ends(pick)) {
-        largest = largest.max(bound.value().abs());
+      if (pick.fact().value().isPresent()) {
+        largest = largest.max(magnitude(pick.fact().value().get()));
       }
     }
     Unit shown = type.hasAxis() ? unit : Unit.NUMBER;
@@ -152,13 +152,11 @@ final class FigurePlan {
     return new Axis(shown, reading.format().tickFormat(shown, safe), zero, log);
   }
 
-  private static List<Bound> ends(Pick pick) {
-    return pick.fact().value().map(FigurePlan::ends).orElse(List.of());
-  }
-
-  private static List<Bound> ends(Quantity quantity) {
-    return Stream.concat(quantity.interval().low().stream(), quantity.interval().high().stream())
-        .toList();
+  /** How far from zero the ends of an amount lie. */
+  private static BigDecimal magnitude(Quantity quantity) {
+    BigDecimal low = quantity.interval().low().map(Bound::value).orElse(BigDecimal.ZERO);
+    BigDecimal high = quantity.interval().high().map(Bound::value).orElse(BigDecimal.ZERO);
+    return low.abs().max(high.abs());
   }
 
   private Group group(Picks group, Axis axis, boolean descending) {
@@ -187,8 +185,7 @@ final class FigurePlan {
   }
 
   private Extent extent(Quantity quantity, Axis axis, Span span) {
-    List<Bound> ends = ends(quantity);
-    if (ends.stream().anyMatch(end -> end.value().abs().compareTo(LARGEST) > 0)) {
+    if (magnitude(quantity).compareTo(LARGEST) > 0) {
       diagnostics.add(ChartRules.WRONG_VALUE, span, "this amount is too large to be drawn");
       return Extent.MISSING;
     }

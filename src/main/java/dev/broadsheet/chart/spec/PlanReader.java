@@ -91,7 +91,9 @@ public final class PlanReader {
 
   private Optional<ChartPlan> timeline(Head head) {
     Required.in(reader, diagnostics, "timeline");
+    Details remarks = new DetailReader(sheet, reader, reading, diagnostics).annotations();
     return TimelinePlan.of(reader, sheet, reading, picker)
+        .map(details -> details.with(remarks.annotations()))
         .map(details -> TimelinePlan.plan(head, details, reading));
   }
 

@@ -1,63 +1,39 @@
 package dev.broadsheet.chart.svg;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How a shape is painted: the class that chart.css styles on a page, and the same as presentation
- * attributes for a file.
+ * How a shape is painted: the class that chart.css styles on a page, and what it looks like in a
+ * file.
  *
  * @param css the class
- * @param attributes resolved attributes, with a leading space
+ * @param paint the same in the light scheme's colours
  */
-public record Ink(String css, String attributes) {
+public record Ink(String css, Paint paint) {
   public static final int HUES = Light.HUES.size();
 
-  public static final Ink GRID = line("grid", Light.GRID, 1);
-  public static final Ink AXIS = line("axis", Light.AXIS, 1);
-  public static final Ink LEADER = line("leader", Light.MUTED, 1);
-  public static final Ink DIVIDER =
-      new Ink("divider", line("divider", Light.MUTED, 1).attributes + " stroke-dasharray=\"2 3\"");
-  public static final Ink PLATE = new Ink("plate", " fill=\"" + Light.BACKGROUND + "\"");
-  public static final Ink SLOT =
-      new Ink("slot", line("slot", Light.MUTED, 1).attributes + " stroke-dasharray=\"2 3\"");
-  public static final Ink TRACK = line("track", Light.GRID, 2);
+  public static final Ink GRID = new Ink("grid", Paint.stroke(Light.GRID, 1));
+  public static final Ink AXIS = new Ink("axis", Paint.stroke(Light.AXIS, 1));
+  public static final Ink LEADER = new Ink("leader", Paint.stroke(Light.MUTED, 1));
+  public static final Ink DIVIDER = new Ink("divider", Paint.dashed(Light.MUTED, 1, 2, 3));
+  public static final Ink PLATE = new Ink("plate", Paint.fill(Light.BACKGROUND));
+  public static final Ink SLOT = new Ink("slot", Paint.dashed(Light.MUTED, 1, 2, 3));
+  public static final Ink TRACK = new Ink("track", Paint.stroke(Light.GRID, 2));
 
-  private static final List<Ink> FILL = perHue("fill", h -> " fill=\"" + h + "\"");
-  private static final List<Ink> HATCH =
-      perHue("hatch", h -> " fill=\"none\" stroke=\"" + h + "\" stroke-width=\"1.25\"");
-  private static final List<Ink> EDGE =
-      perHue("edge", h -> " fill=\"none\" stroke=\"" + h + "\" stroke-width=\"1.5\"");
-  private static final List<Ink> DASHED_EDGE =
-      perHue(
-          "dashed",
-          h -> " fill=\"none\" stroke=\"" + h + "\" stroke-width=\"1.5\" stroke-dasharray=\"4 3\"");
-  private static final List<Ink> LINE =
-      perHue(
-          "line",
-          h ->
-              " fill=\"none\" stroke=\""
-                  + h
-                  + "\" stroke-width=\"2.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
-  private static final List<Ink> DASH =
-      perHue(
-          "dash",
-          h -> " fill=\"none\" stroke=\"" + h + "\" stroke-width=\"2.5\" stroke-dasharray=\"6 4\"");
-  private static final List<Ink> TINT =
-      perHue("tint", h -> " fill=\"" + h + "\" fill-opacity=\".16\"");
-  private static final List<Ink> HOLLOW =
-      perHue(
-          "hollow",
-          h -> " fill=\"" + Light.BACKGROUND + "\" stroke=\"" + h + "\" stroke-width=\"2\"");
+  private static final List<Ink> FILL = perHue("fill", Paint::fill);
+  private static final List<Ink> HATCH = perHue("hatch", h -> Paint.stroke(h, 1.25));
+  private static final List<Ink> EDGE = perHue("edge", h -> Paint.stroke(h, 1.5));
+  private static final List<Ink> DASHED_EDGE = perHue("dashed", h -> Paint.dashed(h, 1.5, 4, 3));
+  private static final List<Ink> LINE = perHue("line", h -> Paint.rounded(h, 2.5));
+  private static final List<Ink> DASH = perHue("dash", h -> Paint.dashed(h, 2.5, 6, 4));
+  private static final List<Ink> TINT = perHue("tint", h -> Paint.tint(h, 0.16));
+  private static final List<Ink> HOLLOW = perHue("hollow", h -> Paint.ring(Light.BACKGROUND, h, 2));
 
-  private static Ink line(String css, String colour, int width) {
-    return new Ink(css, " fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + width + "\"");
-  }
-
-  private static List<Ink> perHue(String name, UnaryOperator<String> attributes) {
+  private static List<Ink> perHue(String name, Function<String, Paint> paint) {
     return IntStream.range(0, Light.HUES.size())
-        .mapToObj(i -> new Ink(name + "-" + (i + 1), attributes.apply(Light.HUES.get(i))))
+        .mapToObj(i -> new Ink(name + "-" + (i + 1), paint.apply(Light.HUES.get(i))))
         .toList();
   }
 

@@ -23,6 +23,23 @@ public record Scene(int width, int height, List<Shape> shapes) {
     return SvgWriter.standalone(this, title, languageTag);
   }
 
+  /** The text of all lines, also of those in shapes that are moved. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    gather(shapes, text);
+    return text.toString();
+  }
+
+  private static void gather(List<Shape> shapes, StringBuilder text) {
+    for (Shape shape : shapes) {
+      if (shape instanceof Shape.Words words) {
+        text.append(words.text()).append('\n');
+      } else if (shape instanceof Shape.Moved moved) {
+        gather(moved.shapes(), text);
+      }
+    }
+  }
+
   /** All lines of text. */
   public List<Shape.Words> words() {
     return shapes.stream()

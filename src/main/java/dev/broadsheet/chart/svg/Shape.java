@@ -5,8 +5,21 @@ import java.util.List;
 /** One thing in a picture, in units of the view box. */
 public sealed interface Shape {
 
-  /** Writes the shape's element. */
-  void writeTo(SvgWriter writer);
+  /** Draws the shape. */
+  void drawOn(Drawing drawing);
+
+  /** What shapes can be drawn on: one method for each kind. */
+  interface Drawing {
+    void box(Box box);
+
+    void moved(Moved moved);
+
+    void disc(Disc disc);
+
+    void trace(Trace trace);
+
+    void words(Words words);
+  }
 
   /** A rectangle; its size is never negative. */
   record Box(double x, double y, double width, double height, Ink ink) implements Shape {
@@ -17,8 +30,8 @@ public sealed interface Shape {
     }
 
     @Override
-    public void writeTo(SvgWriter writer) {
-      writer.box(this);
+    public void drawOn(Drawing drawing) {
+      drawing.box(this);
     }
   }
 
@@ -29,16 +42,16 @@ public sealed interface Shape {
     }
 
     @Override
-    public void writeTo(SvgWriter writer) {
-      writer.moved(this);
+    public void drawOn(Drawing drawing) {
+      drawing.moved(this);
     }
   }
 
   /** A disc or ring. */
   record Disc(double x, double y, double radius, Ink ink) implements Shape {
     @Override
-    public void writeTo(SvgWriter writer) {
-      writer.disc(this);
+    public void drawOn(Drawing drawing) {
+      drawing.disc(this);
     }
   }
 
@@ -59,8 +72,8 @@ public sealed interface Shape {
     }
 
     @Override
-    public void writeTo(SvgWriter writer) {
-      writer.trace(this);
+    public void drawOn(Drawing drawing) {
+      drawing.trace(this);
     }
   }
 
@@ -89,8 +102,8 @@ public sealed interface Shape {
     }
 
     @Override
-    public void writeTo(SvgWriter writer) {
-      writer.words(this);
+    public void drawOn(Drawing drawing) {
+      drawing.words(this);
     }
   }
 }

@@ -19,18 +19,34 @@ final class SvgNumber {
     if (!(Math.abs(value) < LIMIT)) {
       throw new IllegalArgumentException("not a coordinate: " + value);
     }
-    long hundredths = Math.round(value * 100);
-    if (hundredths < 0) {
+    long rounded = Math.round(value * 100);
+    if (rounded < 0) {
       out.append('-');
-      hundredths = -hundredths;
+      rounded = -rounded;
     }
-    out.append(hundredths / 100);
-    int rest = (int) (hundredths % 100);
+    int whole = (int) (rounded / 100);
+    if (whole < 1000) {
+      small(out, whole);
+    } else {
+      out.append(whole);
+    }
+    int rest = (int) (rounded % 100);
     if (rest != 0) {
       out.append('.').append((char) ('0' + rest / 10));
       if (rest % 10 != 0) {
         out.append((char) ('0' + rest % 10));
       }
     }
+  }
+
+  /** Nearly all coordinates have at most three digits, which are written here the quick way. */
+  private static void small(StringBuilder out, int whole) {
+    if (whole >= 100) {
+      out.append((char) ('0' + whole / 100));
+    }
+    if (whole >= 10) {
+      out.append((char) ('0' + whole / 10 % 10));
+    }
+    out.append((char) ('0' + whole % 10));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Writes shapes as SVG. Inline, a shape carries a class and no colour; in a file it carries
  * presentation attributes, because viewers and content-security policies refuse style sheets there.
  */
-public final class SvgWriter {
+final class SvgWriter implements Shape.Drawing {
   private static final String FONTS =
       "Archivo, 'Helvetica Neue', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC',"
           + " 'Noto Sans SC', sans-serif";
@@ -20,11 +20,11 @@ public final class SvgWriter {
   }
 
   static String inline(Scene scene) {
-    SvgWriter writer = new SvgWriter(new StringBuilder(4096), false);
+    SvgWriter writer = new SvgWriter(new StringBuilder(8192), false);
     writer.out.append("<svg class=\"ab ab-").append(scene.width()).append('"');
     writer.viewBox(scene);
     writer.out.append(" aria-hidden=\"true\" focusable=\"false\">");
-    scene.shapes().forEach(shape -> shape.writeTo(writer));
+    scene.shapes().forEach(shape -> shape.drawOn(writer));
     return writer.out.append("</svg>").toString();
   }
 
@@ -39,7 +39,7 @@ public final class SvgWriter {
     writer.escape(title);
     out.append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"");
     out.append(Light.BACKGROUND).append("\"/>\n");
-    scene.shapes().forEach(shape -> shape.writeTo(writer));
+    scene.shapes().forEach(shape -> shape.drawOn(writer));
     return out.append("\n</svg>\n").toString();
   }
 
@@ -48,7 +48,8 @@ public final class SvgWriter {
     out.append(scene.height()).append('"');
   }
 
-  void box(Shape.Box box) {
+  @Override
+  public void box(Shape.Box box) {
     out.append("<rect");
     number("x", box.x());
     number("y", box.y());
@@ -58,17 +59,19 @@ public final class SvgWriter {
     out.append("/>");
   }
 
-  void moved(Shape.Moved moved) {
+  @Override
+  public void moved(Shape.Moved moved) {
     out.append("<g transform=\"translate(");
     SvgNumber.append(out, moved.dx());
     out.append(' ');
     SvgNumber.append(out, moved.dy());
     out.append(")\">");
-    moved.shapes().forEach(shape -> shape.writeTo(this));
+    moved.shapes().forEach(shape -> shape.drawOn(this));
     out.append("</g>");
   }
 
-  void disc(Shape.Disc disc) {
+  @Override
+  public void disc(Shape.Disc disc) {
     out.append("<circle");
     number("cx", disc.x());
     number("cy", disc.y());
@@ -77,7 +80,8 @@ public final class SvgWriter {
     out.append("/>");
   }
 
-  void trace(Shape.Trace trace) {
+  @Override
+  public void trace(Shape.Trace trace) {
     out.append("<path d=\"");
     for (List<Point> stroke : trace.strokes()) {
       stroke(stroke);
@@ -99,7 +103,8 @@ public final class SvgWriter {
     }
   }
 
-  void words(Shape.Words words) {
+  @Override
+  public void words(Shape.Words words) {
     out.append("<text");
     number("x", words.x());
     number("y", words.y());
@@ -129,7 +134,7 @@ public final class SvgWriter {
 
   private void ink(Ink ink) {
     if (resolved) {
-      out.append(ink.attributes());
+      out.append(ink.paint().attributes());
     } else {
       out.append(" class=\"").append(ink.css()).append('"');
     }
@@ -137,7 +142,11 @@ public final class SvgWriter {
 
   /** Escapes text; characters that XML forbids become a replacement character. */
   private void escape(String text) {
-    text.codePoints().forEach(this::escape);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      escape(c);
+      i += Character.charCount(c);
+    }
   }
 
   private void escape(int c) {

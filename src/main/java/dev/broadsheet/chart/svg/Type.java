@@ -37,7 +37,8 @@ public enum Type {
     return bold;
   }
 
-  String colour() {
+  /** The light scheme's colour as {@code #rrggbb}. */
+  public String colour() {
     return colour;
   }
 

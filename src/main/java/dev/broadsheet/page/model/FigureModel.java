@@ -36,5 +36,5 @@ public record FigureModel(
   }
 
   /** The chart as files, and on a page of its own. */
-  public record Files(String page, String svg, String csv, String json) {}
+  public record Files(String page, String png, String svg, String csv, String json) {}
 }

@@ -80,12 +80,24 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
    * @param properties further Open Graph properties in order
    */
   public record Social(
-      String type, String locale, List<String> otherLocales, List<Property> properties) {
+      String type,
+      String locale,
+      List<String> otherLocales,
+      List<Property> properties,
+      Image image) {
     public Social {
       otherLocales = List.copyOf(otherLocales);
       properties = List.copyOf(properties);
     }
   }
+
+  /**
+   * The picture of a page.
+   *
+   * @param url absolute
+   * @param alt the picture in words
+   */
+  public record Image(String url, int width, int height, String alt) {}
 
   /** One Open Graph property. */
   public record Property(String name, String content) {}

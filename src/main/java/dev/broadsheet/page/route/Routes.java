@@ -34,7 +34,7 @@ public record Routes(String base, List<Language> languages) {
     return at(language, "/articles/" + article + "/charts/" + id + "/");
   }
 
-  /** A chart of an article as a file: {@code svg}, {@code csv} or {@code json}. */
+  /** A chart of an article as a file: {@code svg}, {@code png}, {@code csv} or {@code json}. */
   public Route chartFile(Language language, Slug article, String id, String extension) {
     return at(language, "/articles/" + article + "/charts/" + id + "." + extension);
   }

@@ -1,0 +1,186 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.chart.DrawnChart;
+import dev.broadsheet.chart.raster.Lettering;
+import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Edition;
+import dev.broadsheet.content.FrontMatter;
+import dev.broadsheet.content.InlineText;
+import dev.broadsheet.content.Reference;
+import dev.broadsheet.content.Scheme;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Rule;
+import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.diagnostic.Span;
+import dev.broadsheet.fact.EvaluatedFact;
+import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.fact.Provenance;
+import dev.broadsheet.page.model.Frame;
+import dev.broadsheet.page.route.Route;
+import dev.broadsheet.page.share.ShareCard;
+import dev.broadsheet.quantity.Style;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pictures that stand beside links to the pages of one language. */
+final class ShareImages {
+  static final Rule GLYPH_MISSING =
+      Rule.warning(
+          "glyph-missing",
+          "A picture has a character that no font of the site can draw.",
+          "PNG files are drawn with the site's own fonts, so that they are the same everywhere. Latin"
+              + " and the Han of GB/T 2312 level 1 are there; any other character becomes an empty"
+              + " box. Write the word another way, or run `src/fonts/outlines.py`, which takes in"
+              + " what this repository writes.");
+
+  private static final String NAME = "share.png";
+
+  private final Desk desk;
+
+  ShareImages(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The picture of the site and that of each article. */
+  List<PlannedFile> plan() {
+    List<PlannedFile> files = new ArrayList<>();
+    Span settings = new SourceFile("content/site.yaml", "").start();
+    files.add(
+        PlannedFile.of(
+            siteRoute().file(), problems -> Optional.of(png(site(), settings, problems))));
+    for (Article article : desk.articles()) {
+      article.edition(desk.language()).ifPresent(edition -> files.add(file(article, edition)));
+    }
+    return files;
+  }
+
+  private PlannedFile file(Article article, Edition edition) {
+    Span place = edition.frontMatter().title().span();
+    return PlannedFile.of(
+        below(route(article)).file(), problems -> Optional.of(png(card(edition), place, problems)));
+  }
+
+  private Route route(Article article) {
+    return desk.routes().article(desk.language(), article.slug());
+  }
+
+  private Route siteRoute() {
+    return below(desk.routes().home(desk.language()));
+  }
+
+  /** Where the picture of a page lies. */
+  static Route below(Route page) {
+    return new Route(page.base(), page.path() + NAME);
+  }
+
+  static byte[] png(ShareCard card, Span place, Diagnostics problems) {
+    reportMissing(Lettering.missing(card.text()), place, problems);
+    return card.png();
+  }
+
+  static void reportMissing(List<String> missing, Span place, Diagnostics problems) {
+    for (String character : missing) {
+      String code = String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
+      problems.add(
+          GLYPH_MISSING,
+          place,
+          "no font of the site has \"" + character + "\" (" + code + "): a box is drawn instead");
+    }
+  }
+
+  /** For pages that have no picture of their own. */
+  Frame.Image siteImage() {
+    return image(siteRoute(), site());
+  }
+
+  Frame.Image image(Article article, Edition edition) {
+    return image(below(route(article)), card(edition));
+  }
+
+  static Frame.Image image(Route route, ShareCard card) {
+    return new Frame.Image(route.absolute(), ShareCard.WIDTH, ShareCard.HEIGHT, card.alt());
+  }
+
+  private ShareCard site() {
+    String host = Optional.ofNullable(URI.create(desk.routes().base()).getHost()).orElse("");
+    return card("", desk.in(desk.config().masthead().tagline()), Optional.empty(), host);
+  }
+
+  private ShareCard card(Edition edition) {
+    FrontMatter head = edition.frontMatter();
+    Optional<Chosen> chosen = figure(head);
+    return card(
+        new Cards(desk).kind(head.publication()).label(),
+        desk.title(edition),
+        chosen.map(this::figure),
+        chosen.map(this::foot).orElse(""));
+  }
+
+  /** The picture of a chart: its finding, and the first figure that it draws. */
+  ShareCard card(DrawnChart chart, EvaluatedSheet sheet) {
+    Optional<Chosen> chosen =
+        chart.facts().stream()
+            .flatMap(id -> sheet.fact(id).stream())
+            .filter(fact -> fact.value().isPresent())
+            .findFirst()
+            .map(fact -> new Chosen(sheet, fact));
+    return card(
+        desk.word("shareChart"),
+        chart.title(),
+        chosen.map(this::figure),
+        chosen.map(this::foot).orElse(""));
+  }
+
+  private ShareCard card(
+      String kicker, String headline, Optional<ShareCard.Figure> figure, String foot) {
+    boolean chinese = desk.language().isChinese();
+    return new ShareCard(desk.siteTitle(), kicker, headline, figure, foot, chinese);
+  }
+
+  /** A figure of an article, in its sheet. */
+  private record Chosen(EvaluatedSheet sheet, EvaluatedFact fact) {}
+
+  /** The first figure of the headline, else of the key points: the one that the page leads with. */
+  private Optional<Chosen> figure(FrontMatter head) {
+    return Stream.concat(Stream.of(head.title()), head.furniture().keyPoints().stream())
+        .flatMap(ShareImages::facts)
+        .flatMap(reference -> find(reference, head).stream())
+        .filter(chosen -> chosen.fact().value().isPresent())
+        .findFirst();
+  }
+
+  private static Stream<Reference> facts(InlineText text) {
+    return text.document().references().stream().filter(r -> r.scheme() == Scheme.FACT);
+  }
+
+  private Optional<Chosen> find(Reference reference, FrontMatter head) {
+    return reference
+        .sheet()
+        .or(head::sheet)
+        .flatMap(desk.press()::sheet)
+        .flatMap(sheet -> sheet.fact(reference.id()).map(fact -> new Chosen(sheet, fact)));
+  }
+
+  private ShareCard.Figure figure(Chosen chosen) {
+    String value = desk.value(chosen.fact(), chosen.sheet().sheet().units(), Style.SHORT);
+    return new ShareCard.Figure(value, desk.in(chosen.fact().fact().label()));
+  }
+
+  /** How well the figure is known, and who published it. */
+  private String foot(Chosen chosen) {
+    Provenance provenance = chosen.fact().fact().provenance();
+    String publishers =
+        provenance.sources().stream()
+            .flatMap(id -> chosen.sheet().sheet().source(id).stream())
+            .map(source -> desk.in(source.publisher()))
+            .distinct()
+            .collect(Collectors.joining(desk.word("listSeparator")));
+    String status = desk.status(provenance.status()).label();
+    return publishers.isEmpty() ? status : desk.wording().get("shareSource", status, publishers);
+  }
+}
