@@ -16,22 +16,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The gallery of charts as a site like any other, and what every figure of the site must have. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryIT {
   private static final List<Path> SITES =
       List.of(Path.of("site-output"), Path.of("target", "gallery"));
   private static final int PAGE_LIMIT = 100_000;
 
-  @TempDir Path temp;
-  private Path gallery;
-  private Jar.Run run;
+  @TempDir static Path temp;
+  private static Path gallery;
+  private static Jar.Run run;
 
   @BeforeAll
-  void build() throws IOException, InterruptedException {
+  static void build() throws IOException, InterruptedException {
     gallery = temp.resolve("gallery");
     run =
         Jar.run(
