@@ -147,4 +147,25 @@ class PagesBrowserIT {
       }
     }
   }
+
+  /** WCAG 2.5.8; links inside a sentence are exempt there. */
+  @Test
+  void everyTargetOutsideASentenceIsAtLeast24PixelsHigh() {
+    List<String> small = new ArrayList<>();
+    try (BrowserContext context = context(360, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
+      for (String path : List.of("/", "/articles/nvidia-openai/", "/zh-hans/", "/archive/")) {
+        page.navigate(server.url(path));
+        Object found =
+            page.evaluate(
+                "() => [...document.querySelectorAll('nav a, summary, footer ul a, .downloads a')]"
+                    + ".filter(e => e.getClientRects().length)"
+                    + ".filter(e => e.getBoundingClientRect().height < 23.9)"
+                    + ".map(e => e.textContent.trim() + ' '"
+                    + " + e.getBoundingClientRect().height)");
+        ((List<?>) found).forEach(f -> small.add(path + " " + f));
+      }
+    }
+    assertThat(small).isEmpty();
+  }
 }

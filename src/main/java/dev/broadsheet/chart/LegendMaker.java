@@ -28,7 +28,9 @@ final class LegendMaker {
       String text = words.pick("a ceiling: up to this much", "上限：最多达到此数");
       items.add(new LegendItem(Encoding.HATCHED, text));
     }
-    if (any(plan, d -> d.extent().kind() == Extent.Kind.AT_LEAST)) {
+    // Within a stack the label says "over"; the next part stands where an arrow would point.
+    boolean arrows = plan.type() != ChartType.STACKED_BAR;
+    if (arrows && any(plan, d -> d.extent().kind() == Extent.Kind.AT_LEAST)) {
       String text = words.pick("at least this much, no upper end given", "至少达到此数，未给出上限");
       items.add(new LegendItem(Encoding.ARROW, text));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,14 +55,22 @@ final class NoteMaker {
       return words.pick("All figures: ", "全部数据：") + words.status(only) + words.stop();
     }
     boolean rest = byStatus.remove(Status.CONFIRMED) != null;
-    List<String> parts = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     byStatus.forEach(
         (status, names) ->
-            parts.add(
-                words.status(status) + words.colon() + String.join(words.pick(", ", "、"), names)));
-    String head =
-        rest ? words.pick("Confirmed, except ", "除下列各项外均已证实：") : words.pick("How sure: ", "可靠程度：");
-    return head + String.join(words.pick("; ", "；"), parts) + words.stop();
+            sentences.add(
+                capitalised(words.status(status))
+                    + words.colon()
+                    + String.join(words.pick("; ", "；"), names)
+                    + words.stop()));
+    if (rest) {
+      sentences.add(words.pick("The rest is confirmed.", "其余均已证实。"));
+    }
+    return String.join(words.pick(" ", ""), sentences);
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** A group whose figures are all equally sure is named as one; else each of its figures. */

@@ -1,6 +1,8 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.chart.CsvWriter;
 import dev.broadsheet.chart.DrawnChart;
+import dev.broadsheet.chart.JsonWriter;
 import dev.broadsheet.chart.Standalone;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
@@ -10,7 +12,6 @@ import dev.broadsheet.content.Scheme;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.fact.EvaluatedSheet;
-import dev.broadsheet.page.machine.DataFiles;
 import dev.broadsheet.page.model.ChartModel;
 import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Link;
@@ -85,8 +86,12 @@ final class ChartPages {
         pages.unlisted(
             "chart.peb", routes.get(desk.language()), problems -> page(chart, routes, problems)));
     files.add(file(chart, "svg", drawn -> utf8(drawn.standalone().markup())));
-    files.add(file(chart, "csv", drawn -> utf8(DataFiles.csv(drawn.table()))));
-    files.add(file(chart, "json", drawn -> utf8(DataFiles.json(drawn))));
+    files.add(file(chart, "csv", drawn -> utf8(CsvWriter.write(drawn.table()))));
+    files.add(
+        file(
+            chart,
+            "json",
+            drawn -> utf8(JsonWriter.write(drawn, chart.sheet().sheet(), desk.language()) + "\n")));
     files.add(png(chart));
     files.add(share(chart));
   }

@@ -32,7 +32,12 @@ import java.util.function.Supplier;
 /** Feeds, sitemaps, search entries, headers, the manifest: what no reader reads. */
 final class MachineFiles {
   private static final int MOST_IN_FEED = 30;
-  private static final String SCHEMA = "fact-sheet.schema.json";
+
+  /**
+   * The schemas of what is written in and what is published, each beside what reads or writes it.
+   */
+  private static final List<String> SCHEMAS =
+      List.of("fact/fact-sheet.schema.json", "chart/chart.schema.json");
 
   private final Press press;
   private final Routes routes;
@@ -55,7 +60,10 @@ final class MachineFiles {
     files.add(file(routes.root("/news-sitemap.xml"), this::news));
     files.add(file(routes.root("/robots.txt"), this::robots));
     files.add(file(routes.root("/_headers"), this::headers));
-    files.add(file(routes.root("/schemas/" + SCHEMA), MachineFiles::schema));
+    for (String schema : SCHEMAS) {
+      String name = schema.substring(schema.indexOf('/') + 1);
+      files.add(file(routes.root("/schemas/" + name), () -> schema(schema)));
+    }
     press.assets().files().forEach((path, bytes) -> files.add(asset(path, bytes)));
     return files;
   }
@@ -195,8 +203,8 @@ final class MachineFiles {
     return patterns;
   }
 
-  private static String schema() {
-    String name = "/dev/broadsheet/fact/" + SCHEMA;
+  private static String schema(String path) {
+    String name = "/dev/broadsheet/" + path;
     try (InputStream in = MachineFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the jar is damaged: " + name);

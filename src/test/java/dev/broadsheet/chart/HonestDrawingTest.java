@@ -7,8 +7,11 @@ import dev.broadsheet.chart.LegendItem.Encoding;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.text.Language;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the pictures, tables and words of the gallery may and may not say. */
@@ -120,15 +123,16 @@ class HonestDrawingTest {
     assertThat(chart.artboards())
         .allMatch(a -> a.markup().contains(">target<") && a.markup().contains(">claim<"));
     assertThat(row(chart, "new-budget").cells()).contains("reported");
-    assertThat(chart.notes()).anyMatch(note -> note.startsWith("Confirmed, except target: "));
+    assertThat(chart.notes())
+        .anyMatch(n -> n.startsWith("Target: ") && n.endsWith(" The rest is confirmed."));
   }
 
   @Test
   void notesTellWhichGroupIsHowSure() {
     assertThat(english("stacked-bar").notes())
-        .contains("Confirmed, except reported: Planned in January.");
+        .contains("Reported: Planned in January. The rest is confirmed.");
     assertThat(english("line").notes())
-        .anyMatch(note -> note.contains("projection: Toll revenue 2026, Toll revenue 2027"));
+        .anyMatch(note -> note.contains("Projection: Toll revenue 2026; Toll revenue 2027"));
   }
 
   @Test
@@ -208,5 +212,48 @@ class HonestDrawingTest {
             .orElseThrow();
     assertThat(chart.title()).isEqualTo("The crossing, from plan to opening");
     assertThat(chart.artboards()).hasSize(3);
+  }
+
+  /** A strip of the background, the plate, lies over the seam between two parts. */
+  @Test
+  void neighbouringPartsOfAStackAreKeptApart() {
+    Pattern box =
+        Pattern.compile(
+            "<rect x=\"([0-9.]+)\" y=\"([0-9.]+)\" width=\"([0-9.]+)\".*? class=\"(\\S+)\"");
+    for (SvgImage board : english("stacked-bar").artboards()) {
+      List<Matcher> boxes = new ArrayList<>();
+      for (Matcher m = box.matcher(board.markup()); m.find(); ) {
+        Matcher one = box.matcher(m.group());
+        assertThat(one.matches()).isTrue();
+        boxes.add(one);
+      }
+      int seams = 0;
+      for (Matcher left : boxes) {
+        for (Matcher right : boxes) {
+          double seam = number(right, 1);
+          boolean meet =
+              left.group(4).startsWith("fill-")
+                  && right.group(4).startsWith("fill-")
+                  && left.group(2).equals(right.group(2))
+                  && Math.abs(number(left, 1) + number(left, 3) - seam) < 0.1;
+          if (meet) {
+            seams++;
+            assertThat(boxes)
+                .as(board.width() + " at " + seam)
+                .anyMatch(
+                    plate ->
+                        plate.group(4).equals("plate")
+                            && plate.group(2).equals(left.group(2))
+                            && number(plate, 3) >= 1
+                            && Math.abs(number(plate, 1) + number(plate, 3) / 2 - seam) < 0.1);
+          }
+        }
+      }
+      assertThat(seams).isEqualTo(2);
+    }
+  }
+
+  private static double number(Matcher m, int group) {
+    return Double.parseDouble(m.group(group));
   }
 }

@@ -2,6 +2,10 @@ package dev.broadsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.data.DataSchema;
+import dev.broadsheet.data.Json;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
@@ -36,6 +41,14 @@ class PublishedSiteIT {
           "warning: (Resource violates Content Security Policy \\(meta tag\\): external"
               + " (stylesheet|script|module) “/assets/"
               + "|Inline script violates Content Security Policy \\(meta tag\\))");
+
+  private static final Pattern ASCII_MARK_BESIDE_HAN =
+      Pattern.compile("\\p{IsHan}[,;:?!](?!\\S*[a-z])|[,;:?!]\\p{IsHan}");
+
+  private static final Pattern FULL_WIDTH_ASCII = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％]");
+
+  private static final String DATE_OR_INSTANT_WITH_OFFSET =
+      "\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+(Z|[+-]\\d\\d:\\d\\d))?";
 
   /** The ids of each page that a link leads to. */
   private static final Map<Path, Set<String>> IDS = new HashMap<>();
@@ -195,6 +208,72 @@ class PublishedSiteIT {
       String text = parse(page).text();
       assertThat(text).as(page.toString()).doesNotContainPattern("\\d+～\\d+(亿|万|%)");
       assertThat(text).as(page.toString()).doesNotContainPattern("\\d(十亿|百万|千万)");
+    }
+  }
+
+  @Test
+  void everyChartFileFollowsItsPublishedSchema() throws IOException {
+    DataSchema schema = DataSchema.ofResource("/dev/broadsheet/chart/chart.schema.json");
+    assertThat(SITE.resolve("schemas/chart.schema.json")).hasContent(schema.text());
+    List<Path> charts;
+    try (Stream<Path> all = Files.walk(SITE)) {
+      charts = all.filter(p -> p.toString().matches(".*/charts/[a-z0-9-]+\\.json")).toList();
+    }
+    assertThat(charts).hasSizeGreaterThan(20);
+    Diagnostics problems = new Diagnostics();
+    for (Path chart : charts) {
+      SourceFile file = new SourceFile(chart.toString(), Files.readString(chart));
+      schema.check(Json.read(file, problems).orElseThrow(), problems);
+    }
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void structuredDataIsReadableDatedWithOffsetsAndReviewsNoClaims() throws IOException {
+    Diagnostics problems = new Diagnostics();
+    int blocks = 0;
+    for (Path page : pages()) {
+      for (Element script : parse(page).select("script[type=application/ld+json]")) {
+        blocks++;
+        String json = script.data();
+        assertThat(Json.read(new SourceFile(page.toString(), json), problems)).isPresent();
+        assertThat(json).doesNotContain("ClaimReview");
+        Matcher date = Pattern.compile("\"date(Published|Modified)\": ?\"([^\"]*)\"").matcher(json);
+        while (date.find()) {
+          assertThat(date.group(2)).as(page.toString()).matches(DATE_OR_INSTANT_WITH_OFFSET);
+        }
+      }
+    }
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(blocks).isGreaterThan(10);
+  }
+
+  @Test
+  void chineseProseUsesChinesePunctuation() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      if (SITE.relativize(page).startsWith("zh-hans")) {
+        Document document = parse(page);
+        document.select("pre, code, script, .working").remove();
+        for (Pattern fault : List.of(ASCII_MARK_BESIDE_HAN, FULL_WIDTH_ASCII)) {
+          Matcher m = fault.matcher(document.select("main").text());
+          while (m.find()) {
+            wrong.add(page + ": " + m.group());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void linksToTheOtherLanguageSayWhichItIs() throws IOException {
+    for (Path page : pages()) {
+      boolean chinese = SITE.relativize(page).startsWith("zh-hans");
+      String other = chinese ? "en" : "zh-Hans";
+      assertThat(parse(page).select("ul.languages a[hreflang=" + other + "][lang=" + other + "]"))
+          .as(page.toString())
+          .isNotEmpty();
     }
   }
 }
