@@ -2,8 +2,6 @@ package dev.broadsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What readers search, against the pages that they find. */
 class PublishedSearchIT {
@@ -39,12 +39,12 @@ class PublishedSearchIT {
     List<String> wrong = new ArrayList<>();
     int checked = 0;
     for (JsonNode article : index(folder)) {
-      Path file = SITE.resolve(article.get("url").asText().substring(1)).resolve("index.html");
+      Path file = SITE.resolve(article.get("url").asString().substring(1)).resolve("index.html");
       Document page = Jsoup.parse(Files.readString(file));
       page.select("sup, button, svg, [popover]").remove();
       String shown = plain(page.text());
       for (String field : List.of("title", "summary", "text")) {
-        Matcher figure = FIGURE.matcher(plain(article.get(field).asText()));
+        Matcher figure = FIGURE.matcher(plain(article.get(field).asString()));
         while (figure.find()) {
           checked++;
           if (!shown.contains(figure.group().strip())) {
@@ -63,8 +63,8 @@ class PublishedSearchIT {
     JsonNode index = index(folder);
     String archive = Files.readString(SITE.resolve(folder + "archive/index.html"));
     List<String> listed = Jsoup.parse(archive).select(".listing h2 a").eachAttr("href");
-    assertThat(index).extracting(a -> a.get("url").asText()).containsExactlyElementsOf(listed);
-    assertThat(index).anyMatch(a -> a.get("title").asText().contains(name));
+    assertThat(index).extracting(a -> a.get("url").asString()).containsExactlyElementsOf(listed);
+    assertThat(index).anyMatch(a -> a.get("title").asString().contains(name));
     assertThat(Files.size(SITE.resolve(folder + "search.json")))
         .isLessThan((long) MOST_BYTES_FOR_AN_ARTICLE * index.size());
   }
