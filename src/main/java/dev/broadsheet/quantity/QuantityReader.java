@@ -14,12 +14,24 @@ import java.util.List;
 public final class QuantityReader {
   private final LanguageReader reader;
 
+  /** Most sheets declare no unit of their own, and then one reader serves them all. */
+  private static final class StandardEnglish {
+    static final QuantityReader ENGLISH = new QuantityReader(new EnglishReader(Units.standard()));
+  }
+
+  private static final class StandardChinese {
+    static final QuantityReader CHINESE = new QuantityReader(new ChineseReader(Units.standard()));
+  }
+
   private QuantityReader(LanguageReader reader) {
     this.reader = reader;
   }
 
   /** The reader for {@code language}; English where there is none for it. */
   public static QuantityReader of(Language language, Units units) {
+    if (units == Units.standard()) {
+      return language.isChinese() ? StandardChinese.CHINESE : StandardEnglish.ENGLISH;
+    }
     return new QuantityReader(
         language.isChinese() ? new ChineseReader(units) : new EnglishReader(units));
   }
