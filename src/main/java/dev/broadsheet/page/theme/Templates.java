@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -12,6 +13,7 @@ import io.pebbletemplates.pebble.extension.Filter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,11 @@ public final class Templates {
     @Override
     public Map<String, Filter> getFilters() {
       return Map.of("html", new MarkupFilter());
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+      return List.of(new RecordAttributes());
     }
   }
 }
