@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,9 +34,12 @@ final class LinkCheck {
   private final SitePlan plan;
   private final Map<SitePath, PageLinks> pages = new ConcurrentHashMap<>();
   private final Map<String, String> strings = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> resolved = new HashMap<>();
+  private final String home;
 
   LinkCheck(SitePlan plan) {
     this.plan = plan;
+    this.home = plan.address(new SitePath("index.html"));
   }
 
   /** Notes what a page holds. */
@@ -78,22 +82,36 @@ final class LinkCheck {
   }
 
   private boolean resolves(SitePath from, String target) {
+    if (target.startsWith("#") && target.indexOf('%') < 0 && target.indexOf(' ') < 0) {
+      return leads(from, Optional.of(target.substring(1)));
+    }
+    // What does not depend on the page it stands on stands on most of them, as the navigation does.
+    boolean sameEverywhere = target.startsWith("/") || target.contains("://");
+    return sameEverywhere
+        ? resolved.computeIfAbsent(target, t -> follows(home, t))
+        : follows(plan.address(from), target);
+  }
+
+  private boolean follows(String from, String target) {
     URI uri;
     try {
-      uri = new URI(plan.address(from)).resolve(new URI(target));
+      uri = new URI(from).resolve(new URI(target));
     } catch (URISyntaxException | IllegalArgumentException e) {
       return false;
     }
     Optional<SitePath> file = plan.file(uri);
-    if (file.isEmpty()) {
-      return !plan.isOwn(uri);
+    return file.map(path -> leads(path, Optional.ofNullable(uri.getRawFragment())))
+        .orElseGet(() -> !plan.isOwn(uri));
+  }
+
+  private boolean leads(SitePath file, Optional<String> place) {
+    PageLinks page = pages.get(file);
+    if (page == null || place.isEmpty() || place.get().isEmpty()) {
+      return plan.has(file);
     }
-    PageLinks page = pages.get(file.get());
-    String place = uri.getRawFragment();
-    if (place == null || place.isEmpty() || page == null) {
-      return plan.has(file.get());
-    }
+    String id = place.get();
+    boolean plain = id.indexOf('%') < 0;
     return page.ids()
-        .contains(URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8));
+        .contains(plain ? id : URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8));
   }
 }
