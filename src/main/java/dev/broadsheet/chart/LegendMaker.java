@@ -44,6 +44,11 @@ final class LegendMaker {
   }
 
   private static boolean any(ChartPlan plan, Predicate<Datum> test) {
-    return plan.data().stream().anyMatch(test);
+    for (Datum datum : plan.data()) {
+      if (test.test(datum)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -36,6 +36,9 @@ final class NoteMaker {
 
   /** The figures by how sure they are, when not all of them are confirmed. */
   private static String statuses(ChartPlan plan) {
+    if (allConfirmed(plan)) {
+      return "";
+    }
     Words words = plan.words();
     Map<Status, Set<String>> byStatus = new LinkedHashMap<>();
     for (Group group : plan.groups()) {
@@ -46,9 +49,6 @@ final class NoteMaker {
         String name = name(plan, group, datum, alike);
         byStatus.computeIfAbsent(datum.status(), s -> new LinkedHashSet<>()).add(name);
       }
-    }
-    if (byStatus.isEmpty() || byStatus.keySet().equals(Set.of(Status.CONFIRMED))) {
-      return "";
     }
     if (byStatus.size() == 1) {
       Status only = byStatus.keySet().iterator().next();
@@ -67,6 +67,15 @@ final class NoteMaker {
       sentences.add(words.pick("The rest is confirmed.", "其余均已证实。"));
     }
     return String.join(words.pick(" ", ""), sentences);
+  }
+
+  private static boolean allConfirmed(ChartPlan plan) {
+    for (Datum datum : plan.data()) {
+      if (datum.status() != Status.CONFIRMED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String capitalised(String word) {

@@ -21,6 +21,31 @@ final class ChineseWriter implements LanguageWriter {
 
   private final LanguageData words = LanguageData.of("zh-Hans");
 
+  /** The unit that was written last: the figures of a chart or a table mostly share one. */
+  private volatile NamedUnit last = named(Unit.NUMBER);
+
+  private record NamedUnit(Unit unit, ChineseUnit name) {}
+
+  private NamedUnit named(Unit unit) {
+    return new NamedUnit(unit, ChineseUnit.of(unit, words));
+  }
+
+  private ChineseUnit name(Unit unit) {
+    NamedUnit found = last;
+    if (found.unit() != unit && !isSame(found.unit(), unit)) {
+      found = named(unit);
+      last = found;
+    }
+    return found.name();
+  }
+
+  /** Two sheets may name units of things alike and translate them differently. */
+  private static boolean isSame(Unit one, Unit other) {
+    return one.equals(other)
+        && other.over().stream().noneMatch(part -> part.kind() == UnitPart.Kind.NOUN)
+        && other.under().stream().noneMatch(part -> part.kind() == UnitPart.Kind.NOUN);
+  }
+
   @Override
   public String amount(RoundedAmount amount, Style style) {
     Qualifier qualifier = amount.qualifier();
@@ -28,7 +53,7 @@ final class ChineseWriter implements LanguageWriter {
     if (style == Style.NUMBER) {
       return hedge + joined(ScaledRange.of(amount, List.of(), NUMERALS), "");
     }
-    ChineseUnit unit = ChineseUnit.of(amount.unit(), words);
+    ChineseUnit unit = name(amount.unit());
     List<ScaleWord> scales = unit.scales() ? SCALES : List.of();
     ScaledRange scaled = ScaledRange.of(amount, scales, NUMERALS);
     boolean unclear = unit.after().isEmpty() && isRepeated(scaled, "");
@@ -38,10 +63,10 @@ final class ChineseWriter implements LanguageWriter {
 
   private static String joined(ScaledRange range, String unit) {
     String high = range.high() + range.highScale().word();
-    String low = range.low() + range.lowScale().word();
-    if (low.equals(high)) {
+    if (range.isOneNumber()) {
       return high + unit;
     }
+    String low = range.low() + range.lowScale().word();
     return low + (isRepeated(range, unit) ? unit : "") + WAVE + high + unit;
   }
 
@@ -76,12 +101,12 @@ final class ChineseWriter implements LanguageWriter {
 
   @Override
   public String unitLabel(Unit unit) {
-    return ChineseUnit.of(unit, words).label("");
+    return name(unit).label("");
   }
 
   @Override
   public TickFormat ticks(Unit unit, BigDecimal maxAbs) {
-    ChineseUnit words = ChineseUnit.of(unit, this.words);
+    ChineseUnit words = name(unit);
     if (!words.scales()) {
       String label = words.label("");
       return new TickFormat(unit.scale(), "", label, label, "");
