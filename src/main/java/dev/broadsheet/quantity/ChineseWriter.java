@@ -1,25 +1,38 @@
 package dev.broadsheet.quantity;
 
 import dev.broadsheet.quantity.CalendarUnit.Length;
+import dev.broadsheet.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Simplified Chinese, with numbers as GB/T 15835-2011 has them: 万, 亿 and 万亿 as the only scale
- * words, the wave U+FF5E between the ends of a range, and 亿 or % repeated at both.
+ * Chinese in either script, with numbers as GB/T 15835-2011 has them: 万, 亿 and 万亿 (in traditional
+ * script 萬, 億 and 兆) as the only scale words, the wave U+FF5E between the ends of a range, and 亿 or
+ * % repeated at both.
  */
 final class ChineseWriter implements LanguageWriter {
-  private static final List<ScaleWord> SCALES =
-      List.of(
-          ScaleWord.of("1e12", "万亿", "万亿"),
-          ScaleWord.of("1e8", "亿", "亿"),
-          ScaleWord.of("1e4", "万", "万"));
   private static final ScaledRange.Numerals NUMERALS = new ScaledRange.Numerals("", "1");
   private static final String WAVE = "\uFF5E";
   private static final String LONG_DASH = "\u2014";
   private static final BigDecimal SMALL_AXIS = new BigDecimal("1e5");
 
-  private final LanguageData words = LanguageData.of("zh-Hans");
+  private final Language language;
+  private final LanguageData words;
+  private final List<ScaleWord> scales;
+
+  ChineseWriter(Language language) {
+    this.language = language;
+    this.words = LanguageData.of(language.tag());
+    this.scales =
+        Stream.of("1e12", "1e8", "1e4")
+            .map(factor -> ScaleWord.of(factor, scale(factor), scale(factor)))
+            .toList();
+  }
+
+  private String scale(String factor) {
+    return words.first("scale." + factor);
+  }
 
   @Override
   public String amount(RoundedAmount amount, Style style) {
@@ -28,8 +41,8 @@ final class ChineseWriter implements LanguageWriter {
     if (style == Style.NUMBER) {
       return hedge + joined(ScaledRange.of(amount, List.of(), NUMERALS), "");
     }
-    ChineseUnit unit = ChineseUnit.of(amount.unit(), words);
-    List<ScaleWord> scales = unit.scales() ? SCALES : List.of();
+    ChineseUnit unit = ChineseUnit.of(amount.unit(), language, words);
+    List<ScaleWord> scales = unit.scales() ? this.scales : List.of();
     ScaledRange scaled = ScaledRange.of(amount, scales, NUMERALS);
     boolean unclear = unit.after().isEmpty() && isRepeated(scaled, "");
     ScaledRange range = unclear ? ScaledRange.of(amount, List.of(), NUMERALS) : scaled;
@@ -68,7 +81,8 @@ final class ChineseWriter implements LanguageWriter {
     return switch (unit.length()) {
       case DAY -> year + month + "月" + unit.first().getDayOfMonth() + "日";
       case MONTH -> year + month + "月";
-      case QUARTER -> year + "第" + words.list("quarters").get(unit.number() - 1) + "季度";
+      case QUARTER ->
+          year + "第" + words.list("quarters").get(unit.number() - 1) + words.first("quarter");
       case HALF -> year + words.list("halves").get(unit.number() - 1) + "半年";
       case YEAR -> year;
     };
@@ -76,12 +90,12 @@ final class ChineseWriter implements LanguageWriter {
 
   @Override
   public String unitLabel(Unit unit) {
-    return ChineseUnit.of(unit, words).label("");
+    return ChineseUnit.of(unit, language, words).label("");
   }
 
   @Override
   public TickFormat ticks(Unit unit, BigDecimal maxAbs) {
-    ChineseUnit words = ChineseUnit.of(unit, this.words);
+    ChineseUnit words = ChineseUnit.of(unit, language, this.words);
     if (!words.scales()) {
       String label = words.label("");
       return new TickFormat(unit.scale(), "", label, label, "");
@@ -89,7 +103,7 @@ final class ChineseWriter implements LanguageWriter {
     BigDecimal largest = unit.fromBase(maxAbs);
     // 2500 is easier to read on an axis than 0.25万.
     ScaleWord scale =
-        largest.compareTo(SMALL_AXIS) < 0 ? ScaleWord.ONE : ScaleWord.fitting(largest, SCALES);
+        largest.compareTo(SMALL_AXIS) < 0 ? ScaleWord.ONE : ScaleWord.fitting(largest, scales);
     String label = words.label(scale.word());
     return new TickFormat(scale.factor().multiply(unit.scale()), "", label, label, "");
   }
