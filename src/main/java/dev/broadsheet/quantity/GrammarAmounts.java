@@ -236,7 +236,7 @@ final class GrammarAmounts {
   }
 
   private Amount checkedPrefix(GrammarText text, Amount amount) {
-    Optional<Lexicon.Found<UnitWord>> unit = vocabulary.unitAt(text, text.skipSpace(amount.next()));
+    Optional<Lexicon.Found<UnitWord>> unit = vocabulary.unitAt(text, unitPlace(text, amount));
     Figure figure = unit.map(u -> u.value().figure()).orElse(Figure.PLAIN);
     boolean too = figure == Figure.MONEY || figure == Figure.PERCENT;
     return too
@@ -301,6 +301,12 @@ final class GrammarAmounts {
     return Optional.empty();
   }
 
+  /** "Im Jahr 2023" says when, not how often. */
+  private static boolean isYearAt(GrammarText text, int at) {
+    int start = text.skipSpace(at);
+    return start > at && GrammarNumbers.isYear(text, start, start + 4) && !text.isDigit(start + 4);
+  }
+
   /** The amount with the "a month" that follows it. */
   Amount withPer(GrammarText text, Amount amount) {
     if (!amount.unit().map(UnitWord::isGivenPer).orElse(false)) {
@@ -309,7 +315,7 @@ final class GrammarAmounts {
     UnitWord unit = amount.unit().get();
     return vocabulary
         .divisorAt(text, text.skipSpace(amount.next()))
-        .filter(per -> !per.value().equals(unit.unit()))
+        .filter(per -> !per.value().equals(unit.unit()) && !isYearAt(text, per.end()))
         .map(per -> amount.with(unit.per(per.value()), per.end()))
         .orElse(amount);
   }

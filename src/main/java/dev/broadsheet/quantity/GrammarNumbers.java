@@ -103,7 +103,7 @@ final class GrammarNumbers {
     if (before == '-' || before == '.' || before == '_') {
       return text.isAlphabetic(at - 2) || text.isDigit(at - 2);
     }
-    boolean sign = "#\u00A7^/:".indexOf(before) >= 0 && before != '\0';
+    boolean sign = "#\u00A7^/:\u7B2C".indexOf(before) >= 0 && before != '\0';
     return sign || text.isAlphabetic(at - 1);
   }
 

@@ -99,8 +99,10 @@ final class GrammarVocabulary {
   private void addNoun(NounUnit noun) {
     NounForms forms = noun.in(grammar.language());
     UnitWord word = UnitWord.of(units.get(noun.symbol()));
-    nouns.put(forms.one(), word);
-    nouns.put(forms.other(), word);
+    for (String form : List.of(forms.one(), forms.other())) {
+      grammar.list("noun.endings").forEach(ending -> nouns.put(form + ending, word));
+      nouns.put(form, word);
+    }
     addDivisor(forms.one(), word.unit());
   }
 

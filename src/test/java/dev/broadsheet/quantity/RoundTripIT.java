@@ -83,7 +83,7 @@ class RoundTripIT {
     }
   }
 
-  private static String embedded(Language language, String text) {
+  static String embedded(Language language, String text) {
     return switch (language.tag()) {
       case "zh-Hans" -> "公司称，" + text + "已经到位。";
       case "zh-Hant" -> "公司稱，" + text + "已經到位。";
