@@ -28,10 +28,36 @@ final class ChineseWriter implements LanguageWriter {
         Stream.of("1e12", "1e8", "1e4")
             .map(factor -> ScaleWord.of(factor, scale(factor), scale(factor)))
             .toList();
+    this.last = named(Unit.NUMBER);
   }
 
   private String scale(String factor) {
     return words.first("scale." + factor);
+  }
+
+  /** The unit that was written last: the figures of a chart or a table mostly share one. */
+  private volatile NamedUnit last;
+
+  private record NamedUnit(Unit unit, ChineseUnit name) {}
+
+  private NamedUnit named(Unit unit) {
+    return new NamedUnit(unit, ChineseUnit.of(unit, language, words));
+  }
+
+  private ChineseUnit name(Unit unit) {
+    NamedUnit found = last;
+    if (found.unit() != unit && !isSame(found.unit(), unit)) {
+      found = named(unit);
+      last = found;
+    }
+    return found.name();
+  }
+
+  /** Two sheets may name units of things alike and translate them differently. */
+  private static boolean isSame(Unit one, Unit other) {
+    return one.equals(other)
+        && other.over().stream().noneMatch(part -> part.kind() == UnitPart.Kind.NOUN)
+        && other.under().stream().noneMatch(part -> part.kind() == UnitPart.Kind.NOUN);
   }
 
   @Override
@@ -41,9 +67,9 @@ final class ChineseWriter implements LanguageWriter {
     if (style == Style.NUMBER) {
       return hedge + joined(ScaledRange.of(amount, List.of(), NUMERALS), "");
     }
-    ChineseUnit unit = ChineseUnit.of(amount.unit(), language, words);
-    List<ScaleWord> scales = unit.scales() ? this.scales : List.of();
-    ScaledRange scaled = ScaledRange.of(amount, scales, NUMERALS);
+    ChineseUnit unit = name(amount.unit());
+    List<ScaleWord> taken = unit.scales() ? scales : List.of();
+    ScaledRange scaled = ScaledRange.of(amount, taken, NUMERALS);
     boolean unclear = unit.after().isEmpty() && isRepeated(scaled, "");
     ScaledRange range = unclear ? ScaledRange.of(amount, List.of(), NUMERALS) : scaled;
     return unit.per() + hedge + joined(range, unit.after());
@@ -51,10 +77,10 @@ final class ChineseWriter implements LanguageWriter {
 
   private static String joined(ScaledRange range, String unit) {
     String high = range.high() + range.highScale().word();
-    String low = range.low() + range.lowScale().word();
-    if (low.equals(high)) {
+    if (range.isOneNumber()) {
       return high + unit;
     }
+    String low = range.low() + range.lowScale().word();
     return low + (isRepeated(range, unit) ? unit : "") + WAVE + high + unit;
   }
 
@@ -90,12 +116,12 @@ final class ChineseWriter implements LanguageWriter {
 
   @Override
   public String unitLabel(Unit unit) {
-    return ChineseUnit.of(unit, language, words).label("");
+    return name(unit).label("");
   }
 
   @Override
   public TickFormat ticks(Unit unit, BigDecimal maxAbs) {
-    ChineseUnit words = ChineseUnit.of(unit, language, this.words);
+    ChineseUnit words = name(unit);
     if (!words.scales()) {
       String label = words.label("");
       return new TickFormat(unit.scale(), "", label, label, "");

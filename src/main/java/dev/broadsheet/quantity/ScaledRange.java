@@ -45,6 +45,10 @@ record ScaledRange(String low, ScaleWord lowScale, String high, ScaleWord highSc
           highScale);
     }
     BigDecimal low = scale.scaled(amount.low()).stripTrailingZeros();
+    if (amount.low().equals(amount.high())) {
+      String only = numerals.write(low, Math.max(low.scale(), 0));
+      return new ScaledRange(only, scale, only, scale);
+    }
     BigDecimal high = scale.scaled(amount.high()).stripTrailingZeros();
     return new ScaledRange(
         numerals.write(low, decimals(low, high, amount.digits())),
@@ -62,6 +66,11 @@ record ScaledRange(String low, ScaleWord lowScale, String high, ScaleWord highSc
     int wanted = Math.max(other.scale(), 0);
     boolean supported = end.abs().compareTo(BigDecimal.TEN) < 0 && wanted < digits;
     return supported ? Math.max(own, wanted) : own;
+  }
+
+  /** Whether both ends are printed alike. */
+  boolean isOneNumber() {
+    return low.equals(high) && lowScale.word().equals(highScale.word());
   }
 
   boolean isOneScale() {
