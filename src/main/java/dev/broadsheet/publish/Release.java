@@ -228,7 +228,7 @@ public final class Release implements AutoCloseable {
 
   private synchronized void swap() throws IOException {
     checkNotAbandoned();
-    new Swap(files, places).run(options.mode());
+    new Swap(files, places).run(options);
     state = State.PUBLISHED;
   }
 

@@ -31,7 +31,6 @@ final class Releases {
     int next = numbers.isEmpty() ? 1 : numbers.last() + 1;
     Path release = places.releases().resolve(Integer.toString(next));
     files.move(stage, release);
-    files.forceFolder(places.releases());
     return release;
   }
 

@@ -20,20 +20,22 @@ final class Swap {
   }
 
   /** Makes the stage the output; a failure on the way leaves the previous release there. */
-  void run(PublishMode mode) throws IOException {
-    if (mode == PublishMode.FOLDER) {
-      replaceWith(places.stage());
+  void run(PublishOptions options) throws IOException {
+    if (options.mode() == PublishMode.FOLDER) {
+      replaceWith(places.stage(), options.durable());
     } else {
-      turnLink();
+      turnLink(options.durable());
     }
-    tidy();
+    tidy(options.durable());
   }
 
-  private void replaceWith(Path next) throws IOException {
+  private void replaceWith(Path next, boolean durable) throws IOException {
     try {
       files.create(places.journal(), "swap\n".getBytes(StandardCharsets.UTF_8));
-      files.force(places.journal());
-      files.forceFolder(places.parent());
+      if (durable) {
+        files.force(places.journal());
+        files.forceFolder(places.parent());
+      }
       rename(next);
     } catch (IOException e) {
       boolean lost = !files.exists(places.output()) && files.exists(places.old());
@@ -59,14 +61,17 @@ final class Swap {
     }
   }
 
-  private void turnLink() throws IOException {
+  private void turnLink(boolean durable) throws IOException {
     Releases releases = new Releases(files, places);
     Path release = releases.add(places.stage());
     try {
+      if (durable) {
+        files.forceFolder(places.releases());
+      }
       files.symlink(places.next(), places.parent().relativize(release));
       boolean folder = files.stat(places.output()).filter(Stat::isFolder).isPresent();
       if (folder) {
-        replaceWith(places.next());
+        replaceWith(places.next(), durable);
       } else {
         files.move(places.next(), places.output());
       }
@@ -81,9 +86,11 @@ final class Swap {
    * Readers have the new release by now, so nothing here is a failure of this build: what could not
    * be put away is put away, or complained about, when the next one begins.
    */
-  private void tidy() {
+  private void tidy(boolean durable) {
     try {
-      files.forceFolder(places.parent());
+      if (durable) {
+        files.forceFolder(places.parent());
+      }
       putAway();
     } catch (IOException e) {
       return;

@@ -52,7 +52,7 @@ class ReleaseSequenceTest {
 
   private void publish(Random random, PublishMode mode, Map<String, String> pages)
       throws IOException {
-    PublishOptions options = new PublishOptions(mode, random.nextBoolean());
+    PublishOptions options = new PublishOptions(mode, random.nextInt(10) == 0);
     Publisher publisher = new Publisher(new DiskFiles(), new Crew(3, 5));
     try (Release release = publisher.begin(desk.output(), desk.site(), options)) {
       for (Map.Entry<String, String> page : pages.entrySet()) {
