@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -94,24 +93,26 @@ final class DiskFiles implements OutputFiles {
 
   @Override
   public void create(Path file, byte[] bytes) throws IOException {
-    write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      write(bytes, channel);
+    }
   }
 
   @Override
   public void overwrite(Path file, byte[] bytes) throws IOException {
-    write(file, bytes, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      write(bytes, channel);
+      // Cut to length last: some file systems flush a file at once that was emptied first.
+      channel.truncate(bytes.length);
+    }
   }
 
-  private static void write(Path file, byte[] bytes, OpenOption... how) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, how)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      // Cut to length last: some file systems flush a file at once that was emptied first.
-      if (channel.size() > bytes.length) {
-        channel.truncate(bytes.length);
-      }
+  private static void write(byte[] bytes, FileChannel channel) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest);
     }
   }
 

@@ -126,10 +126,14 @@ public final class Release implements AutoCloseable {
     }
   }
 
-  private synchronized void prepare() throws IOException {
-    checkNotAbandoned();
+  private void prepare() throws IOException {
     if (!stage.isPrepared()) {
-      stage.prepare();
+      synchronized (this) {
+        checkNotAbandoned();
+        if (!stage.isPrepared()) {
+          stage.prepare();
+        }
+      }
     }
   }
 
