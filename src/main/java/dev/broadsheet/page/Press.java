@@ -66,7 +66,9 @@ final class Press {
   }
 
   static Press of(CheckedSite checked, PlanOptions options, Diagnostics problems) {
-    return new Press(checked, options, new Theme(checked.site().tree()), problems);
+    Theme theme = new Theme(checked.site().tree());
+    theme.lint(problems);
+    return new Press(checked, options, theme, problems);
   }
 
   private static Instant published(Article article) {

@@ -33,6 +33,8 @@ public final class Templates {
               + " model does not have is an error, never an empty place. Markup passes with the"
               + " filter `html`; there is no `raw`.");
 
+  public static final Rule TEMPLATE_UNSAFE = TemplateLint.UNSAFE;
+
   private final Theme theme;
   private final PebbleEngine engine;
 
@@ -102,7 +104,7 @@ public final class Templates {
   private static final class MarkupExtension extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
-      return Map.of("html", new MarkupFilter());
+      return Map.of("html", new MarkupFilter(), "url", new AddressFilter());
     }
   }
 }
