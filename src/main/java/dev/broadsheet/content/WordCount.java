@@ -1,12 +1,7 @@
 package dev.broadsheet.content;
 
-import java.lang.Character.UnicodeScript;
-
-/** Counts words as a reader would: runs of letters and digits, and each Han character. */
+/** Counts words as a reader would: runs of letters and digits, and each Han character or kana. */
 final class WordCount {
-  /** No Han character stands before the radicals, so that most text needs no look-up of scripts. */
-  private static final int FIRST_HAN = 0x2E80;
-
   private WordCount() {}
 
   static int of(String text) {
@@ -15,7 +10,7 @@ final class WordCount {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      boolean han = c >= FIRST_HAN && UnicodeScript.of(c) == UnicodeScript.HAN;
+      boolean han = LineBreaks.isIdeograph(c);
       boolean wordPart = !han && (Character.isLetterOrDigit(c) || (inWord && isJoiner(c)));
       if (han || (wordPart && !inWord)) {
         count++;

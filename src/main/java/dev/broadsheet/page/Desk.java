@@ -196,7 +196,7 @@ final class Desk {
 
   /** How long an article takes, at the pace of an attentive reader. */
   String reading(Edition edition) {
-    int perMinute = language.isChinese() ? 350 : 220;
+    int perMinute = language.isUnspaced() ? (language.isChinese() ? 350 : 450) : 220;
     int minutes = Math.max(1, Math.round((float) edition.body().wordCount() / perMinute));
     return wording.count("reading", minutes);
   }

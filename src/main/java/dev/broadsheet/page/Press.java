@@ -50,7 +50,7 @@ final class Press {
     String base = options.baseUrl().isEmpty() ? config.baseUrl() : options.baseUrl();
     this.routes = new Routes(base, config.languages());
     this.templates = new Templates(theme, problems);
-    this.assets = Assets.load(theme, checked.site().tree().list("static"), problems);
+    this.assets = Assets.load(theme, checked.site().tree().list("static", problems), problems);
     this.articles =
         checked.site().articles().stream()
             .filter(a -> options.drafts() || !a.original().frontMatter().publication().draft())
@@ -66,7 +66,9 @@ final class Press {
   }
 
   static Press of(CheckedSite checked, PlanOptions options, Diagnostics problems) {
-    return new Press(checked, options, new Theme(checked.site().tree()), problems);
+    Theme theme = new Theme(checked.site().tree());
+    theme.lint(problems);
+    return new Press(checked, options, theme, problems);
   }
 
   private static Instant published(Article article) {

@@ -148,6 +148,11 @@ public final class SitePlan {
     return files.containsKey(path);
   }
 
+  /** The absolute address of the site, with a slash at its end. */
+  String root() {
+    return home.absolute();
+  }
+
   /** The absolute address of a file. */
   String address(SitePath path) {
     return home.absolute() + path.value().replaceFirst("(^|/)index\\.html$", "$1");

@@ -22,7 +22,8 @@ public final class SiteRenderer {
       throws IOException {
     LinkCheck links = new LinkCheck(plan);
     try {
-      plan.files().parallelStream().forEach(file -> render(file, sink, links, problems));
+      plan.files().parallelStream()
+          .forEach(file -> render(file, plan.root(), sink, links, problems));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -32,13 +33,19 @@ public final class SiteRenderer {
   }
 
   private static void render(
-      PlannedFile file, OutputSink sink, LinkCheck links, Diagnostics problems) {
+      PlannedFile file, String root, OutputSink sink, LinkCheck links, Diagnostics problems) {
     Optional<byte[]> bytes = file.content().make(problems);
     if (bytes.isEmpty()) {
       return;
     }
+    String extension = file.path().extension();
     if (file.isPage()) {
-      links.add(file.path(), new String(bytes.get(), StandardCharsets.UTF_8));
+      String page = new String(bytes.get(), StandardCharsets.UTF_8);
+      links.add(file.path(), page);
+      PageSafety.checkPage(root, file.path(), page, problems);
+    } else if (extension.equals("svg")) {
+      String drawing = new String(bytes.get(), StandardCharsets.UTF_8);
+      PageSafety.checkDrawing(root, file.path(), drawing, problems);
     }
     try {
       sink.write(file.path(), bytes.get());
