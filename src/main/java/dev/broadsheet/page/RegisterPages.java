@@ -166,6 +166,9 @@ final class RegisterPages {
   private static String grouped(BigDecimal number) {
     String digits = number.stripTrailingZeros().toPlainString();
     int end = digits.contains(".") ? digits.indexOf('.') : digits.length();
+    if (end <= 3) {
+      return digits;
+    }
     return THOUSANDS.matcher(digits.substring(0, end)).replaceAll("$0,") + digits.substring(end);
   }
 

@@ -25,6 +25,19 @@ public record Slug(String value) implements Comparable<Slug> {
         && !RESERVED.matcher(text).matches();
   }
 
+  // Spelt out, as is hashCode: slugs are keys everywhere, and the quick compiler takes its time
+  // over
+  // what a record has by itself.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slug slug && slug.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Slug other) {
     return value.compareTo(other.value);
