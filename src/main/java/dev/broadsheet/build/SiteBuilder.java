@@ -101,7 +101,7 @@ public final class SiteBuilder {
     return site.map(s -> Checker.check(s, today(now(options, s)), problems));
   }
 
-  private static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
+  static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
       throws IOException {
     Optional<Site> site = SiteLoader.load(SourceTree.open(options.site()), problems);
     if (site.isEmpty()) {
@@ -112,7 +112,7 @@ public final class SiteBuilder {
     return Optional.of(checked);
   }
 
-  private static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
+  static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
     String baseUrl = options.baseUrl().map(URI::toString).orElse("");
     Instant now = now(options, checked.site());
     return SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems);
@@ -138,7 +138,7 @@ public final class SiteBuilder {
   }
 
   /** Nothing is planned for a site with errors, but its charts are judged in the same run. */
-  private static BuildOutcome failed(Optional<CheckedSite> checked, Diagnostics problems) {
+  static BuildOutcome failed(Optional<CheckedSite> checked, Diagnostics problems) {
     checked.ifPresent(
         site ->
             site.sheets()
@@ -160,7 +160,7 @@ public final class SiteBuilder {
     }
   }
 
-  private static BuildOutcome done(
+  static BuildOutcome done(
       CheckedSite checked, int files, Optional<PublishResult> release, Diagnostics problems) {
     Summary summary =
         new Summary(

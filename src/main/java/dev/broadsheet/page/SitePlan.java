@@ -141,6 +141,11 @@ public final class SitePlan {
     return List.copyOf(files.values());
   }
 
+  /** The file at this path, if the site will have one. */
+  public Optional<PlannedFile> find(SitePath path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
