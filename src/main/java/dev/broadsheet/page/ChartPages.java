@@ -93,7 +93,9 @@ final class ChartPages {
             "json",
             drawn -> utf8(JsonWriter.write(drawn, chart.sheet().sheet(), desk.language()) + "\n")));
     files.add(png(chart));
-    files.add(share(chart));
+    if (desk.config().derived().shareImages()) {
+      files.add(share(chart));
+    }
   }
 
   private PlannedFile file(Chart chart, String extension, Function<DrawnChart, byte[]> content) {
@@ -194,7 +196,9 @@ final class ChartPages {
             routes,
             PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
             List.of(),
-            Optional.of(ShareImages.image(shareRoute(chart), card(chart, drawn))));
+            desk.config().derived().shareImages()
+                ? Optional.of(ShareImages.image(shareRoute(chart), card(chart, drawn)))
+                : Optional.empty());
     return new Pages.Body(head, new ChartModel(figure, from, embed));
   }
 }

@@ -60,7 +60,7 @@ final class FeedReferences implements ReferenceRenderer {
     if (!reference.block()) {
       return plain.render(reference, words);
     }
-    if (reference.scheme() == Scheme.CHART) {
+    if (reference.scheme() == Scheme.CHART && desk.config().derived().charts()) {
       Route picture =
           desk.routes().chartFile(desk.language(), article.slug(), reference.id(), "svg");
       return new HtmlFragment(

@@ -81,12 +81,17 @@ final class MachineFiles {
     Language language = desk.language();
     Route atom = routes.file(language, "feed.xml");
     Route json = routes.file(language, "feed.json");
-    return List.of(
-        file(atom, () -> AtomFeed.write(feed(desk), atom.absolute())),
-        file(json, () -> JsonFeed.write(feed(desk), json.absolute())),
-        file(routes.searchIndex(language), new SearchPage(desk)::index),
-        file(routes.file(language, "llms.txt"), new LlmsFile(desk)::write),
-        file(routes.file(language, "site.webmanifest"), () -> manifest(desk)));
+    List<PlannedFile> files = new ArrayList<>();
+    if (press.config().derived().search()) {
+      files.add(file(routes.searchIndex(language), new SearchPage(desk)::index));
+    }
+    files.addAll(
+        List.of(
+            file(atom, () -> AtomFeed.write(feed(desk), atom.absolute())),
+            file(json, () -> JsonFeed.write(feed(desk), json.absolute())),
+            file(routes.file(language, "llms.txt"), new LlmsFile(desk)::write),
+            file(routes.file(language, "site.webmanifest"), () -> manifest(desk))));
+    return files;
   }
 
   private Feed feed(Desk desk) {
@@ -182,7 +187,10 @@ final class MachineFiles {
     for (Language language : routes.languages()) {
       String home = routes.home(language).path();
       unscripted.addAll(List.of(home, home + "articles/*"));
-      unframed.addAll(List.of(home, home + "articles/:slug/", home + "search/"));
+      unframed.addAll(List.of(home, home + "articles/:slug/"));
+      if (press.config().derived().search()) {
+        unframed.add(home + "search/");
+      }
       List<String> others = others(language);
       unscripted.addAll(others);
       unframed.addAll(others);

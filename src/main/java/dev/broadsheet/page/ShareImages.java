@@ -53,6 +53,9 @@ final class ShareImages {
     files.add(
         PlannedFile.of(
             siteRoute().file(), problems -> Optional.of(png(site(), settings, problems))));
+    if (!desk.config().derived().shareImages()) {
+      return files;
+    }
     for (Article article : desk.articles()) {
       article.edition(desk.language()).ifPresent(edition -> files.add(file(article, edition)));
     }
@@ -93,13 +96,20 @@ final class ShareImages {
     }
   }
 
+  /** The address of the picture of an article. */
+  Route routeOf(Article article) {
+    return desk.config().derived().shareImages() ? below(route(article)) : siteRoute();
+  }
+
   /** For pages that have no picture of their own. */
   Frame.Image siteImage() {
     return image(siteRoute(), site());
   }
 
   Frame.Image image(Article article, Edition edition) {
-    return image(below(route(article)), card(edition));
+    return desk.config().derived().shareImages()
+        ? image(below(route(article)), card(edition))
+        : siteImage();
   }
 
   static Frame.Image image(Route route, ShareCard card) {

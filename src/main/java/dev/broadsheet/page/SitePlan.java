@@ -61,11 +61,15 @@ public final class SitePlan {
     for (Desk desk : press.desks()) {
       pages.add(new HomePage(desk).plan());
       pages.addAll(new ArticlePages(desk).plan());
-      pages.addAll(new ChartPages(desk).plan());
+      if (desk.config().derived().charts()) {
+        pages.addAll(new ChartPages(desk).plan());
+      }
       pages.addAll(new RegisterPages(desk).plan());
       pages.addAll(new ListPages(desk).plan());
       pages.addAll(new StaticPages(desk).plan());
-      pages.add(new SearchPage(desk).plan());
+      if (desk.config().derived().search()) {
+        pages.add(new SearchPage(desk).plan());
+      }
       pages.addAll(images(desk));
       pages.addAll(new ShareImages(desk).plan());
     }
