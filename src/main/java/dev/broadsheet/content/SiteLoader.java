@@ -61,7 +61,7 @@ public final class SiteLoader {
   }
 
   private List<Group> files(String folder) {
-    return ContentFiles.sort(folder, tree.list(folder), config.languages(), problems);
+    return ContentFiles.sort(folder, tree.list(folder, problems), config.languages(), problems);
   }
 
   /** Loads in parallel; the order stays that of the list. */
@@ -72,7 +72,7 @@ public final class SiteLoader {
   /** The paths of the fact sheets by id, sorted. */
   private Map<String, String> sheetPaths() {
     Map<String, String> paths = new TreeMap<>();
-    for (String path : tree.list(FACTS)) {
+    for (String path : tree.list(FACTS, problems)) {
       String name = path.substring(FACTS.length() + 1);
       if (!name.endsWith(SHEET_SUFFIX) || name.indexOf('/') >= 0) {
         problems.add(

@@ -50,7 +50,7 @@ final class Press {
     String base = options.baseUrl().isEmpty() ? config.baseUrl() : options.baseUrl();
     this.routes = new Routes(base, config.languages());
     this.templates = new Templates(theme, problems);
-    this.assets = Assets.load(theme, checked.site().tree().list("static"), problems);
+    this.assets = Assets.load(theme, checked.site().tree().list("static", problems), problems);
     this.articles =
         checked.site().articles().stream()
             .filter(a -> options.drafts() || !a.original().frontMatter().publication().draft())
