@@ -4,10 +4,11 @@ import dev.broadsheet.chart.CsvWriter;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.JsonWriter;
 import dev.broadsheet.chart.Standalone;
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Edition;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
+import dev.broadsheet.check.PlainWords;
+import dev.broadsheet.check.Use;
 import dev.broadsheet.content.HtmlFragment;
-import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
@@ -18,13 +19,15 @@ import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
 import dev.broadsheet.text.Language;
+import dev.broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Each chart of an article on a page of its own, and as SVG, PNG, CSV and JSON beside it. */
 final class ChartPages {
@@ -37,12 +40,15 @@ final class ChartPages {
     this.pages = new Pages(desk);
   }
 
-  /** A chart of an article. */
-  private record Chart(Article article, Edition edition, EvaluatedSheet sheet, ChartSpec spec) {}
+  /** The name of a chart of an article. */
+  private record Named(ArticleDigest article, String sheet, String id) {}
+
+  /** A chart of an article with its sheet. */
+  private record Chart(ArticleDigest article, EvaluatedSheet sheet, ChartSpec spec) {}
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
-    for (Article article : desk.articles()) {
+    for (ArticleDigest article : desk.articles()) {
       article
           .edition(desk.language())
           .ifPresent(edition -> charts(article, edition).forEach(c -> plan(c, files)));
@@ -50,31 +56,27 @@ final class ChartPages {
     return files;
   }
 
-  private List<Chart> charts(Article article, Edition edition) {
-    Map<String, Chart> charts = new LinkedHashMap<>();
-    edition
-        .references()
-        .filter(reference -> reference.scheme() == Scheme.CHART)
-        .forEach(
-            reference ->
-                find(article, edition, reference)
-                    .ifPresent(chart -> charts.putIfAbsent(chart.spec().id(), chart)));
-    return List.copyOf(charts.values());
+  private static Collection<Named> charts(ArticleDigest article, EditionDigest edition) {
+    Map<String, Named> charts = new LinkedHashMap<>();
+    for (Use use : edition.cited().uses()) {
+      if (use.kind() == Use.Kind.CHART) {
+        charts.putIfAbsent(use.id(), new Named(article, use.sheet(), use.id()));
+      }
+    }
+    return charts.values();
   }
 
-  private Optional<Chart> find(Article article, Edition edition, Reference reference) {
-    return reference
-        .sheet()
-        .or(() -> edition.frontMatter().sheet())
-        .flatMap(desk.press()::sheet)
+  private Optional<Chart> open(Named named) {
+    return desk.press()
+        .sheet(named.sheet())
         .flatMap(
             sheet ->
-                Optional.ofNullable(sheet.sheet().charts().get(reference.id()))
-                    .map(spec -> new Chart(article, edition, sheet, spec)));
+                Optional.ofNullable(sheet.sheet().charts().get(named.id()))
+                    .map(spec -> new Chart(named.article(), sheet, spec)));
   }
 
-  private void plan(Chart chart, List<PlannedFile> files) {
-    String id = chart.spec().id();
+  private void plan(Named chart, List<PlannedFile> files) {
+    String id = chart.id();
     Map<Language, Route> routes = new LinkedHashMap<>();
     for (Desk other : desk.press().desks()) {
       Language language = other.language();
@@ -84,32 +86,39 @@ final class ChartPages {
     }
     files.add(
         pages.unlisted(
-            "chart.peb", routes.get(desk.language()), problems -> page(chart, routes, problems)));
-    files.add(file(chart, "svg", drawn -> utf8(drawn.standalone().markup())));
-    files.add(file(chart, "csv", drawn -> utf8(CsvWriter.write(drawn.table()))));
+            "chart.peb",
+            routes.get(desk.language()),
+            problems -> open(chart).flatMap(c -> page(c, routes, problems))));
+    files.add(file(chart, "svg", (c, drawn) -> utf8(drawn.standalone().markup())));
+    files.add(file(chart, "csv", (c, drawn) -> utf8(CsvWriter.write(drawn.table()))));
     files.add(
         file(
             chart,
             "json",
-            drawn -> utf8(JsonWriter.write(drawn, chart.sheet().sheet(), desk.language()) + "\n")));
+            (c, drawn) ->
+                utf8(JsonWriter.write(drawn, c.sheet().sheet(), desk.language()) + "\n")));
     files.add(png(chart));
     if (desk.config().derived().shareImages()) {
       files.add(share(chart));
     }
   }
 
-  private PlannedFile file(Chart chart, String extension, Function<DrawnChart, byte[]> content) {
+  private PlannedFile file(
+      Named named, String extension, BiFunction<Chart, DrawnChart, byte[]> content) {
     Route route =
-        desk.routes()
-            .chartFile(desk.language(), chart.article().slug(), chart.spec().id(), extension);
-    return PlannedFile.of(route.file(), problems -> draw(chart, problems).map(content));
+        desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), extension);
+    return PlannedFile.of(
+        route.file(),
+        problems ->
+            open(named).flatMap(c -> draw(c, problems).map(drawn -> content.apply(c, drawn))));
   }
 
-  private PlannedFile png(Chart chart) {
+  private PlannedFile png(Named named) {
     Route route =
-        desk.routes().chartFile(desk.language(), chart.article().slug(), chart.spec().id(), "png");
+        desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), "png");
     return PlannedFile.of(
-        route.file(), problems -> draw(chart, problems).map(d -> png(chart, d, problems)));
+        route.file(),
+        problems -> open(named).flatMap(c -> draw(c, problems).map(d -> png(c, d, problems))));
   }
 
   private static byte[] png(Chart chart, DrawnChart drawn, Diagnostics problems) {
@@ -118,17 +127,19 @@ final class ChartPages {
     return alone.png();
   }
 
-  private PlannedFile share(Chart chart) {
+  private PlannedFile share(Named named) {
     return PlannedFile.of(
-        shareRoute(chart).file(),
+        shareRoute(named.article().slug(), named.id()).file(),
         problems ->
-            draw(chart, problems)
-                .map(d -> ShareImages.png(card(chart, d), chart.spec().span(), problems)));
+            open(named)
+                .flatMap(
+                    c ->
+                        draw(c, problems)
+                            .map(d -> ShareImages.png(card(c, d), c.spec().span(), problems))));
   }
 
-  private Route shareRoute(Chart chart) {
-    return ShareImages.below(
-        desk.routes().chart(desk.language(), chart.article().slug(), chart.spec().id()));
+  private Route shareRoute(Slug article, String id) {
+    return ShareImages.below(desk.routes().chart(desk.language(), article, id));
   }
 
   private ShareCard card(Chart chart, DrawnChart drawn) {
@@ -151,9 +162,11 @@ final class ChartPages {
   /** What the editor wrote below the chart in the article; empty for a chart that leads it. */
   private HtmlFragment summary(Chart chart) {
     List<HtmlFragment> found = new ArrayList<>();
-    PlainReferences plain = desk.plain(Optional.of(chart.sheet().sheet().id()));
-    chart
-        .edition()
+    PlainWords plain = desk.plain(Optional.of(chart.sheet().sheet().id()));
+    desk.press()
+        .open(chart.article().slug())
+        .edition(desk.language())
+        .orElseThrow()
         .body()
         .render(
             (reference, words) -> {
@@ -168,7 +181,7 @@ final class ChartPages {
 
   private Pages.Body page(
       Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
-    Article article = chart.article();
+    ArticleDigest article = chart.article();
     SheetDesk sheet = new SheetDesk(desk, chart.sheet(), Citations.NONE);
     References references =
         new References(
@@ -197,7 +210,9 @@ final class ChartPages {
             PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
             List.of(),
             desk.config().derived().shareImages()
-                ? Optional.of(ShareImages.image(shareRoute(chart), card(chart, drawn)))
+                ? Optional.of(
+                    ShareImages.image(
+                        shareRoute(article.slug(), chart.spec().id()), card(chart, drawn)))
                 : Optional.empty());
     return new Pages.Body(head, new ChartModel(figure, from, embed));
   }

@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.Use;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
@@ -52,15 +53,16 @@ final class HomePage {
             routes,
             List.of(data.site()));
     Cards cards = new Cards(desk);
-    List<Article> articles = desk.articles();
-    Optional<Article> first = articles.stream().findFirst();
+    List<ArticleDigest> articles = desk.articles();
+    Optional<ArticleDigest> first = articles.stream().findFirst();
+    Optional<Article> opened = first.map(a -> desk.press().open(a.slug()));
     HomeModel model =
         new HomeModel(
             desk.siteTitle(),
             first.flatMap(cards::find),
-            first.flatMap(article -> lead(article, problems)),
+            opened.flatMap(article -> lead(article, problems)),
             cards.of(articles.stream().skip(1).limit(MOST_CARDS).toList()),
-            first.flatMap(article -> story(article, problems)),
+            opened.flatMap(article -> story(article, problems)),
             desk.routes().archive(desk.language(), 1).href());
     return new Pages.Body(head, model);
   }

@@ -1,5 +1,7 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.HtmlFragment;
@@ -98,6 +100,7 @@ final class MachineFiles {
     List<FeedEntry> entries =
         desk.articles().stream()
             .limit(MOST_IN_FEED)
+            .map(a -> desk.press().open(a.slug()))
             .flatMap(a -> a.edition(desk.language()).map(e -> entry(desk, a, e)).stream())
             .toList();
     return new Feed(
@@ -157,19 +160,17 @@ final class MachineFiles {
 
   private String news() {
     List<NewsSitemap.Entry> entries =
-        press.articles().stream()
-            .flatMap(a -> a.editions().values().stream().map(e -> news(a, e)))
-            .toList();
+        press.articles().stream().flatMap(a -> a.editions().stream().map(e -> news(a, e))).toList();
     return NewsSitemap.write(
         entries, language -> press.desk(language).siteTitle(), press.options().now());
   }
 
-  private NewsSitemap.Entry news(Article article, Edition edition) {
+  private NewsSitemap.Entry news(ArticleDigest article, EditionDigest edition) {
     return new NewsSitemap.Entry(
         routes.article(edition.language(), article.slug()).absolute(),
-        press.desk(edition.language()).title(edition),
+        edition.headline().title(),
         edition.language(),
-        edition.frontMatter().publication().published());
+        article.publication().published());
   }
 
   private String robots() {

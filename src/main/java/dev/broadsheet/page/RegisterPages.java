@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedClaim;
@@ -48,9 +49,9 @@ final class RegisterPages {
             Optional.empty(),
             List.of(),
             problems -> Optional.of(registers(index))));
-    for (EvaluatedSheet sheet : desk.press().sheets().values()) {
+    for (SheetDigest sheet : desk.press().sheets()) {
       files.add(register(sheet));
-      if (!sheet.claims().isEmpty()) {
+      if (sheet.size().claims() > 0) {
         files.add(claims(sheet));
       }
     }
@@ -59,33 +60,33 @@ final class RegisterPages {
 
   private Pages.Body registers(Map<Language, Route> routes) {
     List<RegistersModel.Sheet> sheets =
-        desk.press().sheets().values().stream()
+        desk.press().sheets().stream()
             .map(
                 s ->
                     new RegistersModel.Sheet(
-                        desk.in(s.sheet().title()),
-                        desk.routes().register(desk.language(), s.sheet().id()).href(),
+                        desk.in(s.title()),
+                        desk.routes().register(desk.language(), s.id()).href(),
                         desk.wording()
                             .get(
                                 "sheetContents",
-                                s.facts().size(),
-                                s.sheet().sources().size(),
-                                s.claims().size())))
+                                s.size().facts(),
+                                s.size().sources(),
+                                s.size().claims())))
             .toList();
     PageHead head =
         PageHead.of(desk.word("registers"), desk.word("registersDescription"), routes, List.of());
     return new Pages.Body(head, new RegistersModel(sheets));
   }
 
-  private PlannedFile register(EvaluatedSheet sheet) {
-    String id = sheet.sheet().id();
+  private PlannedFile register(SheetDigest sheet) {
+    String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().register(l, id));
     return pages.listed(
         "register.peb",
         routes,
         Optional.empty(),
         List.of(),
-        problems -> Optional.of(register(sheet, routes)));
+        problems -> desk.press().sheet(id).map(s -> register(s, routes)));
   }
 
   private Pages.Body register(EvaluatedSheet sheet, Map<Language, Route> routes) {
@@ -169,15 +170,15 @@ final class RegisterPages {
     return THOUSANDS.matcher(digits.substring(0, end)).replaceAll("$0,") + digits.substring(end);
   }
 
-  private PlannedFile claims(EvaluatedSheet sheet) {
-    String id = sheet.sheet().id();
+  private PlannedFile claims(SheetDigest sheet) {
+    String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().claims(l, id));
     return pages.listed(
         "claims.peb",
         routes,
         Optional.empty(),
         List.of(),
-        problems -> Optional.of(claims(sheet, routes, problems)));
+        problems -> desk.press().sheet(id).map(s -> claims(s, routes, problems)));
   }
 
   private Pages.Body claims(

@@ -2,7 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.raster.Lettering;
-import dev.broadsheet.content.Article;
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
 import dev.broadsheet.content.InlineText;
@@ -19,6 +19,7 @@ import dev.broadsheet.page.model.Frame;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
 import dev.broadsheet.quantity.Style;
+import dev.broadsheet.text.Slug;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +57,24 @@ final class ShareImages {
     if (!desk.config().derived().shareImages()) {
       return files;
     }
-    for (Article article : desk.articles()) {
-      article.edition(desk.language()).ifPresent(edition -> files.add(file(article, edition)));
+    for (ArticleDigest article : desk.articles()) {
+      article.edition(desk.language()).ifPresent(edition -> files.add(file(article.slug())));
     }
     return files;
   }
 
-  private PlannedFile file(Article article, Edition edition) {
-    Span place = edition.frontMatter().title().span();
+  private PlannedFile file(Slug article) {
     return PlannedFile.of(
-        below(route(article)).file(), problems -> Optional.of(png(card(edition), place, problems)));
+        below(route(article)).file(),
+        problems ->
+            desk.press()
+                .open(article)
+                .edition(desk.language())
+                .map(e -> png(card(e), e.frontMatter().title().span(), problems)));
   }
 
-  private Route route(Article article) {
-    return desk.routes().article(desk.language(), article.slug());
+  private Route route(Slug article) {
+    return desk.routes().article(desk.language(), article);
   }
 
   private Route siteRoute() {
@@ -97,7 +102,7 @@ final class ShareImages {
   }
 
   /** The address of the picture of an article. */
-  Route routeOf(Article article) {
+  Route routeOf(Slug article) {
     return desk.config().derived().shareImages() ? below(route(article)) : siteRoute();
   }
 
@@ -106,7 +111,7 @@ final class ShareImages {
     return image(siteRoute(), site());
   }
 
-  Frame.Image image(Article article, Edition edition) {
+  Frame.Image image(Edition edition, Slug article) {
     return desk.config().derived().shareImages()
         ? image(below(route(article)), card(edition))
         : siteImage();

@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.data.JsonText;
 import dev.broadsheet.fact.EvaluatedClaim;
 import dev.broadsheet.fact.EvaluatedFact;
@@ -33,14 +34,16 @@ final class SheetFiles {
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
-    for (EvaluatedSheet sheet : press.sheets().values()) {
-      String id = sheet.sheet().id();
+    for (SheetDigest sheet : press.sheets()) {
+      String id = sheet.id();
       files.add(
           PlannedFile.of(
-              press.routes().data(id, "json").file(), problems -> Optional.of(bytes(json(sheet)))));
+              press.routes().data(id, "json").file(),
+              problems -> press.sheet(id).map(s -> bytes(json(s)))));
       files.add(
           PlannedFile.of(
-              press.routes().data(id, "csv").file(), problems -> Optional.of(bytes(csv(sheet)))));
+              press.routes().data(id, "csv").file(),
+              problems -> press.sheet(id).map(s -> bytes(csv(s)))));
     }
     return files;
   }

@@ -1,7 +1,7 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.CheckedSite;
-import dev.broadsheet.content.Article;
 import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
@@ -101,7 +101,7 @@ public final class SitePlan {
   /** Pictures that lie beside an article, at the same place beside its page. */
   private static List<PlannedFile> images(Desk desk) {
     List<PlannedFile> files = new ArrayList<>();
-    for (Article article : desk.articles()) {
+    for (ArticleDigest article : desk.articles()) {
       String page = desk.routes().article(desk.language(), article.slug()).path().substring(1);
       article
           .folder()

@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.PlainWords;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.PageEdition;
 import dev.broadsheet.content.StaticPage;
@@ -61,7 +62,7 @@ final class StaticPages {
             new References.Page(Optional.empty(), Optional.empty(), true),
             Citations.NONE,
             problems);
-    PlainReferences plain = desk.plain(Optional.empty());
+    PlainWords plain = desk.plain(Optional.empty());
     HtmlFragment title = edition.title().document().render(plain);
     HtmlFragment summary = edition.summary().document().render(references);
     HtmlFragment body = edition.body().render(references);

@@ -21,16 +21,16 @@ import java.util.TreeMap;
 final class FileList extends SimpleFileVisitor<Path> {
   private final Path root;
   private final String folder;
-  private final int most;
+  private final Remembered remembered;
   private final Diagnostics problems;
 
   /** By the letters alone, so that two that differ in case only meet. */
   private final TreeMap<String, String> byLetters = new TreeMap<>();
 
-  private FileList(Path root, String folder, int most, Diagnostics problems) {
+  private FileList(Path root, String folder, Diagnostics problems, Remembered remembered) {
     this.root = root;
     this.folder = folder;
-    this.most = most;
+    this.remembered = remembered;
     this.problems = problems;
   }
 
@@ -38,10 +38,11 @@ final class FileList extends SimpleFileVisitor<Path> {
    * The files below {@code start}, relative to {@code root}, sorted.
    *
    * @param folder what {@code start} is called in a finding
-   * @param most no more files than this are read
+   * @param remembered takes the size and time of each
    */
-  static List<String> read(Path root, Path start, String folder, int most, Diagnostics problems) {
-    FileList list = new FileList(root, folder, most, problems);
+  static List<String> read(
+      Path root, Path start, String folder, Diagnostics problems, Remembered remembered) {
+    FileList list = new FileList(root, folder, problems, remembered);
     try {
       Files.walkFileTree(start, list);
     } catch (IOException e) {
@@ -66,8 +67,8 @@ final class FileList extends SimpleFileVisitor<Path> {
       SourceTree.report(SourceTree.UNREADABLE, path, refusal.get(), problems);
       return FileVisitResult.CONTINUE;
     }
-    if (byLetters.size() == most) {
-      String message = "more than " + most + " files lie in `" + folder + "`";
+    if (byLetters.size() == SourceTree.MAX_FILES) {
+      String message = "more than " + SourceTree.MAX_FILES + " files lie in `" + folder + "`";
       problems.add(SourceTree.TOO_MANY, new SourceFile(folder, "").start(), message);
       return FileVisitResult.TERMINATE;
     }
@@ -77,6 +78,7 @@ final class FileList extends SimpleFileVisitor<Path> {
       String refused = "differs from `" + other + "` in capital letters only";
       SourceTree.report(SourceTree.UNREADABLE, path, refused, problems);
     }
+    remembered.stamp(path, Stamp.of(attributes));
     return FileVisitResult.CONTINUE;
   }
 

@@ -1,0 +1,46 @@
+package dev.broadsheet.content;
+
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.Shelf;
+import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.text.Slug;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads articles when they are asked for, and keeps the last ones. */
+final class ArticleShelf {
+  /** What a syntax tree takes, as a multiple of its text. */
+  private static final int TREE = 24;
+
+  private static final int SHARE_OF_MEMORY = 12;
+
+  private final SourceTree tree;
+  private final SiteNames names;
+  private final Map<Slug, ArticleFiles> files;
+  private final Shelf<Slug, Read<Article>> shelf =
+      new Shelf<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / TREE, ArticleShelf::weight);
+
+  ArticleShelf(SourceTree tree, SiteNames names, Map<Slug, ArticleFiles> files) {
+    this.tree = tree;
+    this.names = names;
+    this.files = files;
+  }
+
+  Read<Article> read(Slug slug) {
+    return shelf.get(slug, this::load);
+  }
+
+  private Read<Article> load(Slug slug) {
+    Diagnostics found = new Diagnostics();
+    Optional<Article> article = new ArticleLoader(tree, names, found).load(files.get(slug));
+    return new Read<>(article, found.sorted());
+  }
+
+  private static long weight(Read<Article> read) {
+    return 1
+        + read.value().stream()
+            .flatMap(article -> article.editions().values().stream())
+            .mapToLong(edition -> edition.file().text().length())
+            .sum();
+  }
+}
