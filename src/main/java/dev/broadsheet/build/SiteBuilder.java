@@ -59,7 +59,8 @@ public final class SiteBuilder {
       return failed(checked, problems);
     }
     SitePlan plan = plan(options, checked.get(), problems);
-    try (Release release = publisher.begin(options.output(), options.site())) {
+    try (Release release =
+        publisher.begin(options.output(), options.site(), options.publishing())) {
       OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
       SiteRenderer.render(plan, sink, problems);
       if (problems.hasErrors()) {
@@ -70,6 +71,16 @@ public final class SiteBuilder {
       PublishResult result = release.publish();
       return done(checked.get(), result.files(), Optional.of(result), problems);
     }
+  }
+
+  /**
+   * Stops publishing within moments, because the process was told to end: the stage is put away,
+   * and what was published before stays.
+   *
+   * @throws PublishException if the stage cannot be moved; the next build puts it away
+   */
+  public void abandon() throws PublishException {
+    publisher.abandon();
   }
 
   private static void write(Release release, String path, byte[] bytes, boolean compress)
