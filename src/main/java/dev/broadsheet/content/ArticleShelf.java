@@ -9,16 +9,13 @@ import java.util.Optional;
 
 /** Reads articles when they are asked for, and keeps the last ones. */
 final class ArticleShelf {
-  /** What a syntax tree takes, as a multiple of its text. */
-  private static final int TREE = 24;
-
-  private static final int SHARE_OF_MEMORY = 12;
+  /** Characters; a syntax tree takes about 24 bytes for each. */
+  private static final long MOST = 1_000_000;
 
   private final SourceTree tree;
   private final SiteNames names;
   private final Map<Slug, ArticleFiles> files;
-  private final Shelf<Slug, Read<Article>> shelf =
-      new Shelf<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / TREE, ArticleShelf::weight);
+  private final Shelf<Slug, Read<Article>> shelf = new Shelf<>(MOST, ArticleShelf::weight);
 
   ArticleShelf(SourceTree tree, SiteNames names, Map<Slug, ArticleFiles> files) {
     this.tree = tree;

@@ -18,10 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * the first reading holds a sheet against its schema, which takes longer than all else.
  */
 final class SheetShelf {
-  /** What a sheet takes in memory, as a multiple of its text. */
-  private static final int TREE = 32;
-
-  private static final int SHARE_OF_MEMORY = 8;
+  /** Characters; a sheet takes about 32 bytes for each. */
+  private static final long MOST = 750_000;
 
   private final SourceTree tree;
   private final Map<String, String> paths;
@@ -29,8 +27,7 @@ final class SheetShelf {
   /** What the first reading found. */
   private final Map<String, List<Diagnostic>> judged = new ConcurrentHashMap<>();
 
-  private final Shelf<String, Read<EvaluatedSheet>> shelf =
-      new Shelf<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / TREE, SheetShelf::weight);
+  private final Shelf<String, Read<EvaluatedSheet>> shelf = new Shelf<>(MOST, SheetShelf::weight);
 
   SheetShelf(SourceTree tree, Map<String, String> paths) {
     this.tree = tree;

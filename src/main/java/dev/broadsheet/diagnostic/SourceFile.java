@@ -141,10 +141,21 @@ public final class SourceFile {
     return text.offsetByCodePoints(start, Math.min(Math.max(column - 1, 0), points));
   }
 
-  /** Within one run a path has one text. */
+  /**
+   * Within one run a path has one text, however often it is read. One without any stands for what
+   * could not be read, and is itself alone.
+   */
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceFile file && file.path.equals(path);
+    return this == other
+        || (other instanceof SourceFile file
+            && file.path.equals(path)
+            && !isEmpty()
+            && !file.isEmpty());
+  }
+
+  private boolean isEmpty() {
+    return lines != ELSEWHERE && lines.text().isEmpty();
   }
 
   @Override
