@@ -91,6 +91,9 @@ final class SiteConfigReader {
         found.add(new Language(node.value()));
       }
     }
+    if (found.isEmpty() && root.nodes("languages").isEmpty()) {
+      root.member("languages").ifPresent(m -> root.report(m.value(), "`languages` is empty"));
+    }
     return found.isEmpty() ? List.of(Language.ENGLISH) : found;
   }
 

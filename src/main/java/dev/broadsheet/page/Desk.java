@@ -49,6 +49,7 @@ final class Desk {
   private final List<ArticleDigest> articles;
   private final Optional<OffsetDateTime> lastChanged;
   private final Map<Subject, List<Slug>> recentUsers;
+  private final Keys keys;
 
   /** The press must already know its articles. */
   Desk(Press press, Language language, Wording wording) {
@@ -62,11 +63,17 @@ final class Desk {
         articles.stream()
             .map(a -> a.publication().lastChanged())
             .max(Comparator.comparing(OffsetDateTime::toInstant));
+    this.keys = new Keys(this);
   }
 
   /** Which of the newest articles use each fact. */
   Map<Subject, List<Slug>> recentUsers() {
     return recentUsers;
+  }
+
+  /** What the files of this language are made of. */
+  Keys keys() {
+    return keys;
   }
 
   Press press() {

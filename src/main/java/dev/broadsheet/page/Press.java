@@ -7,13 +7,10 @@ import dev.broadsheet.check.Use;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.content.StaticPage;
-import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.route.Routes;
 import dev.broadsheet.page.theme.Assets;
 import dev.broadsheet.page.theme.Templates;
-import dev.broadsheet.page.theme.Theme;
-import dev.broadsheet.page.theme.Wording;
 import dev.broadsheet.source.Shelf;
 import dev.broadsheet.source.SourceException;
 import dev.broadsheet.text.Language;
@@ -40,22 +37,20 @@ final class Press {
   private final CheckedSite checked;
   private final PlanOptions options;
   private final Routes routes;
-  private final Templates templates;
-  private final Assets assets;
+  private final Look look;
   private final Map<Language, Desk> desks;
   private final List<ArticleDigest> articles;
   private final Map<Slug, ArticleDigest> bySlug;
   private final Drawings drawings = new Drawings();
   private final Shelf<String, Citations> registers = Shelf.ofCount(REGISTERS_KEPT);
 
-  private Press(CheckedSite checked, PlanOptions options, Theme theme, Diagnostics problems) {
+  private Press(CheckedSite checked, PlanOptions options, Look look) {
     this.checked = checked;
     this.options = options;
     SiteConfig config = checked.site().config();
     String base = options.baseUrl().isEmpty() ? config.baseUrl() : options.baseUrl();
     this.routes = new Routes(base, config.languages());
-    this.templates = new Templates(theme, problems);
-    this.assets = Assets.load(theme, checked.site().tree().list("static", problems), problems);
+    this.look = look;
     this.articles =
         checked.articles().stream()
             .filter(a -> options.drafts() || !a.publication().draft())
@@ -64,13 +59,17 @@ final class Press {
     this.bySlug = articles.stream().collect(Collectors.toMap(ArticleDigest::slug, a -> a));
     Map<Language, Desk> made = new LinkedHashMap<>();
     for (Language language : config.languages()) {
-      made.put(language, new Desk(this, language, Wording.load(language, theme, problems)));
+      made.put(language, new Desk(this, language, look.wording(language)));
     }
     this.desks = Collections.unmodifiableMap(made);
   }
 
-  static Press of(CheckedSite checked, PlanOptions options, Diagnostics problems) {
-    return new Press(checked, options, new Theme(checked.site().tree()), problems);
+  static Press of(CheckedSite checked, PlanOptions options, Look look) {
+    return new Press(checked, options, look);
+  }
+
+  Look look() {
+    return look;
   }
 
   CheckedSite checked() {
@@ -90,11 +89,11 @@ final class Press {
   }
 
   Templates templates() {
-    return templates;
+    return look.templates();
   }
 
   Assets assets() {
-    return assets;
+    return look.assets();
   }
 
   /** One for each language, the default one first. */

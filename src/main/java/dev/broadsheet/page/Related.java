@@ -33,11 +33,23 @@ final class Related {
   List<ArticleDigest> to(ArticleDigest article) {
     Map<Slug, Integer> shared = sharedFacts(article);
     Set<Slug> chosen = new LinkedHashSet<>(article.placement().related());
+    if (shared.isEmpty()) {
+      desk.articles().stream()
+          .limit(RECENT)
+          .filter(other -> sameTopic(article, other))
+          .limit(MOST + 1)
+          .forEachOrdered(other -> chosen.add(other.slug()));
+      return known(article, chosen);
+    }
     desk.articles().stream()
         .limit(RECENT)
         .filter(other -> nearness(article, other, shared) > 0)
         .sorted(Comparator.comparing((ArticleDigest other) -> -nearness(article, other, shared)))
         .forEachOrdered(other -> chosen.add(other.slug()));
+    return known(article, chosen);
+  }
+
+  private List<ArticleDigest> known(ArticleDigest article, Set<Slug> chosen) {
     return chosen.stream()
         .filter(slug -> !slug.equals(article.slug()))
         .flatMap(slug -> desk.press().article(slug).stream())
@@ -68,9 +80,11 @@ final class Related {
 
   private static int nearness(
       ArticleDigest article, ArticleDigest other, Map<Slug, Integer> shared) {
-    boolean sameTopic =
-        !Collections.disjoint(article.placement().topics(), other.placement().topics());
-    return shared.getOrDefault(other.slug(), 0) + (sameTopic ? TOPIC_WEIGHT : 0);
+    return shared.getOrDefault(other.slug(), 0) + (sameTopic(article, other) ? TOPIC_WEIGHT : 0);
+  }
+
+  private static boolean sameTopic(ArticleDigest article, ArticleDigest other) {
+    return !Collections.disjoint(article.placement().topics(), other.placement().topics());
   }
 
   /** How many facts of an article each recent article uses too. */

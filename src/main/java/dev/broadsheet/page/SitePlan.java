@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.content.StaticPage;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
@@ -48,15 +49,25 @@ public final class SitePlan {
 
   private final Map<SitePath, PlannedFile> files;
   private final Route home;
+  private final Look look;
 
-  private SitePlan(Map<SitePath, PlannedFile> files, Route home) {
+  private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
     this.files = files;
     this.home = home;
+    this.look = look;
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
   public static SitePlan of(CheckedSite site, PlanOptions options, Diagnostics problems) {
-    Press press = Press.of(site, options, problems);
+    Look look = Look.of(site.site().tree(), site.site().config().languages());
+    return of(site, look, options, problems);
+  }
+
+  /** The same with a look that was read before. */
+  public static SitePlan of(
+      CheckedSite site, Look look, PlanOptions options, Diagnostics problems) {
+    problems.addAll(look.findings());
+    Press press = Press.of(site, options, look);
     List<PlannedFile> pages = new ArrayList<>();
     for (Desk desk : press.desks()) {
       pages.add(new HomePage(desk).plan());
@@ -78,7 +89,7 @@ public final class SitePlan {
     all.addAll(new SheetFiles(press).plan());
     all.addAll(new MachineFiles(press).plan(pages));
     reserve(press, problems);
-    return new SitePlan(byPath(all, problems), press.routes().root("/"));
+    return new SitePlan(byPath(all, problems), press.routes().root("/"), look);
   }
 
   private static void reserve(Press press, Diagnostics problems) {
@@ -145,6 +156,11 @@ public final class SitePlan {
     return List.copyOf(files.values());
   }
 
+  /** What was found in templates while pages were made. */
+  List<Diagnostic> lookFindings() {
+    return look.findings();
+  }
+
   /** The file at this path, if the site will have one. */
   public Optional<PlannedFile> find(SitePath path) {
     return Optional.ofNullable(files.get(path));
@@ -153,6 +169,11 @@ public final class SitePlan {
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
+  }
+
+  /** The absolute address of the site, with a slash at its end. */
+  String root() {
+    return home.absolute();
   }
 
   /** The absolute address of a file. */

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Gathers the regular files below a folder. What is hidden or an editor's backup does not exist;
@@ -24,8 +26,7 @@ final class FileList extends SimpleFileVisitor<Path> {
   private final Remembered remembered;
   private final Diagnostics problems;
 
-  /** By the letters alone, so that two that differ in case only meet. */
-  private final TreeMap<String, String> byLetters = new TreeMap<>();
+  private final List<String> found = new ArrayList<>();
 
   private FileList(Path root, String folder, Diagnostics problems, Remembered remembered) {
     this.root = root;
@@ -48,7 +49,25 @@ final class FileList extends SimpleFileVisitor<Path> {
     } catch (IOException e) {
       throw new SourceException("cannot list " + folder + ": " + e.getMessage(), e);
     }
-    return list.byLetters.values().stream().sorted().toList();
+    list.found.sort(null);
+    return list.distinct();
+  }
+
+  /** Without what another file system would take for a file that stands before it. */
+  private List<String> distinct() {
+    Map<String, String> byLetters = new HashMap<>();
+    List<String> distinct = new ArrayList<>();
+    for (String path : found) {
+      String letters = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+      String other = byLetters.putIfAbsent(letters, path);
+      if (other == null) {
+        distinct.add(path);
+      } else {
+        String refusal = "differs from `" + other + "` in capital letters only";
+        SourceTree.report(SourceTree.UNREADABLE, path, refusal, problems);
+      }
+    }
+    return List.copyOf(distinct);
   }
 
   @Override
@@ -67,17 +86,12 @@ final class FileList extends SimpleFileVisitor<Path> {
       SourceTree.report(SourceTree.UNREADABLE, path, refusal.get(), problems);
       return FileVisitResult.CONTINUE;
     }
-    if (byLetters.size() == SourceTree.MAX_FILES) {
+    if (found.size() == SourceTree.MAX_FILES) {
       String message = "more than " + SourceTree.MAX_FILES + " files lie in `" + folder + "`";
       problems.add(SourceTree.TOO_MANY, new SourceFile(folder, "").start(), message);
       return FileVisitResult.TERMINATE;
     }
-    String letters = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    String other = byLetters.putIfAbsent(letters, path);
-    if (other != null) {
-      String refused = "differs from `" + other + "` in capital letters only";
-      SourceTree.report(SourceTree.UNREADABLE, path, refused, problems);
-    }
+    found.add(path);
     remembered.stamp(path, Stamp.of(attributes));
     return FileVisitResult.CONTINUE;
   }

@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.publish.PublishOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ class DerivedFilesTest {
                 Optional.empty(),
                 false,
                 true,
-                false));
+                false,
+                PublishOptions.STANDARD));
     assertThat(session.rebuild().outcome().findings()).isEmpty();
     return session;
   }

@@ -31,6 +31,15 @@ public final class Theme {
     return isName(path) && (site.occupied(path) || Theme.class.getResource(ROOT + path) != null);
   }
 
+  /** Reads every template of the site and reports what is unsafe in it, used or not. */
+  public void lint(Diagnostics problems) {
+    for (String path : site.list("templates", problems)) {
+      if (path.endsWith(".peb")) {
+        site.read(path, problems).ifPresent(file -> TemplateLint.check(file, problems));
+      }
+    }
+  }
+
   /** A text file; empty when there is none, or after a finding. */
   public Optional<SourceFile> text(String path, Diagnostics problems) {
     if (!isName(path)) {
