@@ -62,12 +62,14 @@ final class ArticlePages {
         routes.put(other.language(), desk.routes().article(other.language(), article.slug()));
       }
     }
-    return pages.listed(
-        "article.peb",
-        routes,
-        Optional.of(article.publication().lastChanged()),
-        edition.links().web(),
-        problems -> Optional.of(body(article, routes, problems)));
+    return pages
+        .listed(
+            "article.peb",
+            routes,
+            Optional.of(article.publication().lastChanged()),
+            edition.links().web(),
+            problems -> Optional.of(body(article, routes, problems)))
+        .of(desk.keys().article(article));
   }
 
   private Pages.Body body(ArticleDigest digest, Map<Language, Route> routes, Diagnostics problems) {

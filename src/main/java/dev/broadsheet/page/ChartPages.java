@@ -18,6 +18,7 @@ import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
@@ -85,21 +86,27 @@ final class ChartPages {
       }
     }
     files.add(
-        pages.unlisted(
-            "chart.peb",
-            routes.get(desk.language()),
-            problems -> open(chart).flatMap(c -> page(c, routes, problems))));
-    files.add(file(chart, "svg", (c, drawn) -> utf8(drawn.standalone().markup())));
-    files.add(file(chart, "csv", (c, drawn) -> utf8(CsvWriter.write(drawn.table()))));
+        pages
+            .unlisted(
+                "chart.peb",
+                routes.get(desk.language()),
+                problems -> open(chart).flatMap(c -> page(c, routes, problems)))
+            .of(pageKey(chart)));
+    files.add(
+        file(chart, "svg", (c, drawn) -> utf8(drawn.standalone().markup())).of(key(chart, "svg")));
+    files.add(
+        file(chart, "csv", (c, drawn) -> utf8(CsvWriter.write(drawn.table())))
+            .of(key(chart, "csv")));
     files.add(
         file(
-            chart,
-            "json",
-            (c, drawn) ->
-                utf8(JsonWriter.write(drawn, c.sheet().sheet(), desk.language()) + "\n")));
-    files.add(png(chart));
+                chart,
+                "json",
+                (c, drawn) ->
+                    utf8(JsonWriter.write(drawn, c.sheet().sheet(), desk.language()) + "\n"))
+            .of(key(chart, "json")));
+    files.add(png(chart).of(key(chart, "png")));
     if (desk.config().derived().shareImages()) {
-      files.add(share(chart));
+      files.add(share(chart).of(key(chart, "share")));
     }
   }
 
@@ -136,6 +143,20 @@ final class ChartPages {
                     c ->
                         draw(c, problems)
                             .map(d -> ShareImages.png(card(c, d), c.spec().span(), problems))));
+  }
+
+  private Fingerprint pageKey(Named chart) {
+    return desk.keys()
+        .of("chart")
+        .add(chart.sheet())
+        .add(chart.id())
+        .add(desk.keys().text(chart.article()))
+        .addAll(chart.article().languages())
+        .done();
+  }
+
+  private Fingerprint key(Named chart, String kind) {
+    return desk.keys().of(kind).add(chart.id()).add(desk.keys().sheet(chart.sheet())).done();
   }
 
   private Route shareRoute(Slug article, String id) {

@@ -15,6 +15,7 @@ import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.HomeModel;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +37,22 @@ final class HomePage {
 
   PlannedFile plan() {
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().home(l));
-    return pages.listed(
-        "home.peb",
-        routes,
-        desk.lastChanged(),
-        List.of(),
-        problems -> Optional.of(body(routes, problems)));
+    return pages
+        .listed(
+            "home.peb",
+            routes,
+            desk.lastChanged(),
+            List.of(),
+            problems -> Optional.of(body(routes, problems)))
+        .of(key());
+  }
+
+  private Fingerprint key() {
+    List<ArticleDigest> articles = desk.articles();
+    Fingerprint.Maker maker =
+        desk.keys().cards("home", articles.stream().limit(MOST_CARDS + 1).toList());
+    articles.stream().findFirst().ifPresent(first -> maker.add(desk.keys().text(first)));
+    return maker.done();
   }
 
   private Pages.Body body(Map<Language, Route> routes, Diagnostics problems) {

@@ -5,6 +5,7 @@ import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.model.ListModel;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
 import java.util.ArrayList;
@@ -107,18 +108,35 @@ final class ListPages {
         routes.put(other.language(), listing.address().of(other.language(), page));
       }
     }
-    return pages.listed(
-        "list.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> Optional.of(body(listing, articles, page, routes)));
+    Fingerprint key =
+        desk.keys()
+            .cards("list", shown(articles, page))
+            .add(listing.kind())
+            .add(listing.title())
+            .add(listing.description())
+            .add(listing.address().of(desk.language(), 1).path())
+            .add(page)
+            .add(pageCount(articles.size()))
+            .addAll(routes.keySet())
+            .done();
+    return pages
+        .listed(
+            "list.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> Optional.of(body(listing, articles, page, routes)))
+        .of(key);
+  }
+
+  private static List<ArticleDigest> shown(List<ArticleDigest> articles, int page) {
+    int from = (page - 1) * PER_PAGE;
+    return articles.subList(from, Math.min(from + PER_PAGE, articles.size()));
   }
 
   private Pages.Body body(
       Listing listing, List<ArticleDigest> articles, int page, Map<Language, Route> routes) {
-    int from = (page - 1) * PER_PAGE;
-    List<ArticleDigest> shown = articles.subList(from, Math.min(from + PER_PAGE, articles.size()));
+    List<ArticleDigest> shown = shown(articles, page);
     String title =
         page == 1 ? listing.title() : desk.wording().get("pageOf", listing.title(), page);
     String description = listing.description().isEmpty() ? title : listing.description();

@@ -43,12 +43,14 @@ final class RegisterPages {
     List<PlannedFile> files = new ArrayList<>();
     Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
     files.add(
-        pages.listed(
-            "registers.peb",
-            index,
-            Optional.empty(),
-            List.of(),
-            problems -> Optional.of(registers(index))));
+        pages
+            .listed(
+                "registers.peb",
+                index,
+                Optional.empty(),
+                List.of(),
+                problems -> Optional.of(registers(index)))
+            .of(desk.keys().registers()));
     for (SheetDigest sheet : desk.press().sheets()) {
       files.add(register(sheet));
       if (sheet.size().claims() > 0) {
@@ -81,12 +83,14 @@ final class RegisterPages {
   private PlannedFile register(SheetDigest sheet) {
     String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().register(l, id));
-    return pages.listed(
-        "register.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> desk.press().sheet(id).map(s -> register(s, routes)));
+    return pages
+        .listed(
+            "register.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> desk.press().sheet(id).map(s -> register(s, routes)))
+        .of(desk.keys().register(id));
   }
 
   private Pages.Body register(EvaluatedSheet sheet, Map<Language, Route> routes) {
@@ -173,12 +177,14 @@ final class RegisterPages {
   private PlannedFile claims(SheetDigest sheet) {
     String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().claims(l, id));
-    return pages.listed(
-        "claims.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> desk.press().sheet(id).map(s -> claims(s, routes, problems)));
+    return pages
+        .listed(
+            "claims.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> desk.press().sheet(id).map(s -> claims(s, routes, problems)))
+        .of(desk.keys().of("claims").add(desk.keys().sheet(id)).done());
   }
 
   private Pages.Body claims(

@@ -36,7 +36,9 @@ final class SearchPage {
   PlannedFile plan() {
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().search(l));
     Route own = desk.routes().search(desk.language());
-    return pages.unlisted("search.peb", own, problems -> Optional.of(body(routes)));
+    return pages
+        .unlisted("search.peb", own, problems -> Optional.of(body(routes)))
+        .of(desk.keys().of("search").done());
   }
 
   private Pages.Body body(Map<Language, Route> routes) {

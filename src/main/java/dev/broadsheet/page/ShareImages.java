@@ -52,13 +52,19 @@ final class ShareImages {
     List<PlannedFile> files = new ArrayList<>();
     Span settings = new SourceFile("content/site.yaml", "").start();
     files.add(
-        PlannedFile.of(
-            siteRoute().file(), problems -> Optional.of(png(site(), settings, problems))));
+        PlannedFile.of(siteRoute().file(), problems -> Optional.of(png(site(), settings, problems)))
+            .of(desk.keys().of("share").done()));
     if (!desk.config().derived().shareImages()) {
       return files;
     }
     for (ArticleDigest article : desk.articles()) {
-      article.edition(desk.language()).ifPresent(edition -> files.add(file(article.slug())));
+      article
+          .edition(desk.language())
+          .ifPresent(
+              edition ->
+                  files.add(
+                      file(article.slug())
+                          .of(desk.keys().of("share").add(desk.keys().text(article)).done())));
     }
     return files;
   }

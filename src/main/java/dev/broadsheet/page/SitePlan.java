@@ -9,6 +9,7 @@ import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -134,8 +135,12 @@ public final class SitePlan {
     }
     return Optional.of(
         PlannedFile.of(
-            new SitePath(to),
-            problems -> desk.press().checked().site().tree().bytes(from, problems)));
+                new SitePath(to),
+                problems -> desk.press().checked().site().tree().bytes(from, problems))
+            .of(
+                new Fingerprint.Maker()
+                    .add(desk.press().checked().site().tree().fingerprint(from))
+                    .done()));
   }
 
   private static Map<SitePath, PlannedFile> byPath(List<PlannedFile> all, Diagnostics problems) {
