@@ -34,13 +34,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The pipeline: load, check, plan, render, publish. Errors at any stage publish nothing. */
 public final class SiteBuilder {
   private final Publisher publisher;
+  private final Progress progress;
 
-  SiteBuilder(Publisher publisher) {
+  SiteBuilder(Publisher publisher, Progress progress) {
     this.publisher = publisher;
+    this.progress = progress;
   }
 
   public static SiteBuilder onDisk() {
-    return new SiteBuilder(Publisher.onDisk());
+    return onDisk(Progress.NONE);
+  }
+
+  /** A builder that tells how far it has come. */
+  public static SiteBuilder onDisk(Progress progress) {
+    return new SiteBuilder(Publisher.onDisk(), progress);
   }
 
   /**
@@ -59,15 +66,26 @@ public final class SiteBuilder {
     SitePlan plan = plan(options, checked.get(), problems);
     try (Release release = publisher.begin(options.output(), options.site())) {
       OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
-      SiteRenderer.render(plan, sink, problems);
+      render(plan, sink, problems);
       if (problems.hasErrors()) {
         return failed(checked, problems);
       }
+      progress.begin(Progress.Stage.PUBLISH, 0);
       byte[] ledger = Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8);
       write(release, Ledger.PATH, ledger, options.compress());
       PublishResult result = release.publish();
-      return done(checked.get(), result.files(), Optional.of(result), problems);
+      return done(checked.get(), plan, result.files(), Optional.of(result), problems);
     }
+  }
+
+  private void render(SitePlan plan, OutputSink sink, Diagnostics problems) throws IOException {
+    progress.begin(Progress.Stage.RENDER, plan.files().size());
+    OutputSink counted =
+        (path, bytes) -> {
+          sink.write(path, bytes);
+          progress.step();
+        };
+    SiteRenderer.render(plan, counted, problems);
   }
 
   private static void write(Release release, String path, byte[] bytes, boolean compress)
@@ -88,31 +106,42 @@ public final class SiteBuilder {
     }
     SitePlan plan = plan(options, checked.get(), problems);
     AtomicInteger files = new AtomicInteger();
-    SiteRenderer.render(plan, (path, bytes) -> files.incrementAndGet(), problems);
+    render(plan, (path, bytes) -> files.incrementAndGet(), problems);
     return problems.hasErrors()
         ? failed(checked, problems)
-        : done(checked.get(), files.get(), Optional.empty(), problems);
+        : done(checked.get(), plan, files.get(), Optional.empty(), problems);
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */
   public Optional<CheckedSite> inspect(BuildOptions options, Diagnostics problems)
       throws IOException {
-    Optional<Site> site = SiteLoader.load(SourceTree.open(options.site()), problems);
-    return site.map(s -> Checker.check(s, today(now(options, s)), problems));
+    Optional<Site> site = load(options, problems);
+    return site.map(s -> check(options, s, problems));
   }
 
-  private static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
+  private Optional<Site> load(BuildOptions options, Diagnostics problems) throws IOException {
+    progress.begin(Progress.Stage.LOAD, 0);
+    return SiteLoader.load(SourceTree.open(options.site()), problems);
+  }
+
+  private CheckedSite check(BuildOptions options, Site site, Diagnostics problems) {
+    progress.begin(Progress.Stage.CHECK, 0);
+    return Checker.check(site, today(now(options, site)), problems);
+  }
+
+  private Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
       throws IOException {
-    Optional<Site> site = SiteLoader.load(SourceTree.open(options.site()), problems);
+    Optional<Site> site = load(options, problems);
     if (site.isEmpty()) {
       return Optional.empty();
     }
-    CheckedSite checked = Checker.check(site.get(), today(now(options, site.get())), problems);
+    CheckedSite checked = check(options, site.get(), problems);
     checkChanges(options, checked, problems);
     return Optional.of(checked);
   }
 
-  private static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
+  private SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
+    progress.begin(Progress.Stage.PLAN, 0);
     String baseUrl = options.baseUrl().map(URI::toString).orElse("");
     Instant now = now(options, checked.site());
     return SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems);
@@ -161,11 +190,16 @@ public final class SiteBuilder {
   }
 
   private static BuildOutcome done(
-      CheckedSite checked, int files, Optional<PublishResult> release, Diagnostics problems) {
+      CheckedSite checked,
+      SitePlan plan,
+      int files,
+      Optional<PublishResult> release,
+      Diagnostics problems) {
     Summary summary =
         new Summary(
             checked.site().articles().size(),
             checked.site().config().languages().size(),
+            plan.pages(),
             files,
             checked.coverage(),
             release);
