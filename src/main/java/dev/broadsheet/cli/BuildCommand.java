@@ -42,8 +42,12 @@ final class BuildCommand implements Callable<Integer> {
       Files.deleteIfExists(stamp);
     }
     BuildOptions asked = options.toBuildOptions();
-    BuildOutcome outcome = SiteBuilder.onDisk().build(compress ? asked.compressed() : asked);
-    int code = Printing.of(options, spec).report(outcome);
+    Watch watch = Watch.over(options.speech(), spec);
+    BuildOutcome outcome;
+    try (watch) {
+      outcome = SiteBuilder.onDisk(watch).build(compress ? asked.compressed() : asked);
+    }
+    int code = Printing.of(options, spec).report(outcome, watch);
     if (stamp != null && code == ExitCode.DONE) {
       Files.createFile(stamp);
     }
