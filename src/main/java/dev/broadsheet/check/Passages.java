@@ -4,10 +4,10 @@ import dev.broadsheet.check.Passage.Context;
 import dev.broadsheet.check.Use.User;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
-import dev.broadsheet.content.FigurePolicy;
 import dev.broadsheet.content.PageEdition;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.content.Site;
+import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.text.Slug;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Passages {
       article.editions().values().forEach(e -> passages.add(of(article.slug(), e)));
     }
     for (StaticPage page : site.pages()) {
-      page.editions().values().forEach(e -> passages.add(of(page.slug(), e)));
+      page.editions().values().forEach(e -> passages.add(of(page.slug(), e, site.config())));
     }
     return passages;
   }
@@ -41,10 +41,10 @@ final class Passages {
         context, edition.documents().toList(), edition.frontMatter().lead(), Backing.NONE);
   }
 
-  private static Passage of(Slug slug, PageEdition edition) {
+  private static Passage of(Slug slug, PageEdition edition, SiteConfig config) {
     User user = new User(Scheme.PAGE, slug, edition.language());
     Context context =
-        new Context(Optional.of(user), edition.language(), Optional.empty(), FigurePolicy.STRICT);
+        new Context(Optional.of(user), edition.language(), Optional.empty(), config.figures());
     return new Passage(
         context,
         List.of(edition.title().document(), edition.summary().document(), edition.body()),

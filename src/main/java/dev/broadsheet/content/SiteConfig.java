@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages the default one first
  * @param authors by id, in the order written
  * @param topics by slug, in the order written
+ * @param figures how figures without a fact are met in pages, and in articles that do not say
  */
 public record SiteConfig(
     Masthead masthead,
@@ -25,7 +26,8 @@ public record SiteConfig(
     Publisher publisher,
     List<NavigationItem> navigation,
     Map<String, Author> authors,
-    Map<Slug, Topic> topics) {
+    Map<Slug, Topic> topics,
+    FigurePolicy figures) {
   public SiteConfig {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site needs at least one language");

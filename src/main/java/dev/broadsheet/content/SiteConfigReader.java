@@ -68,7 +68,9 @@ final class SiteConfigReader {
             publisher(title),
             navigation(),
             authors(),
-            topics());
+            topics(),
+            root.choice("figures", FigurePolicy::find, FigurePolicy.keys())
+                .orElse(FigurePolicy.STRICT));
     root.finish();
     return config;
   }
