@@ -17,7 +17,8 @@ record PlainPage(TextNode title, TextNode summary, Span body) {
 
   /** What begins a block that is no paragraph. */
   private static final Pattern OTHER_BLOCK =
-      Pattern.compile("(?: {4}|\\t| {0,3}(?:[#>|<!`~=]|[-*+] |[0-9]+[.)] |---|\\*\\*\\*|___)).*");
+      Pattern.compile(
+          "(?: {4}|\\t| {0,3}(?:(?:[#>|<]|!\\[|```|~~~)|[-*+] |[0-9]+[.)] |---|\\*\\*\\*|___)).*");
 
   /** Whether a file means to be one. */
   static boolean isPlain(SourceFile file) {
