@@ -35,13 +35,13 @@ record PlainPage(TextNode title, TextNode summary, Span body) {
     while (last <= file.lineCount() && isProse(file.line(last))) {
       last++;
     }
-    if (last == first) {
+    boolean titled = !file.line(1).substring(HEADING.length()).isBlank();
+    if (!titled || last == first) {
+      String what = titled ? "a paragraph after its title" : "a title after `#`";
       problems.add(
           Diagnostic.of(
-                  FrontMatterFence.FENCE,
-                  file.start(),
-                  "a page without front matter needs a paragraph after its title")
-              .withSuggestion("say in a sentence or two what the page is about"));
+                  FrontMatterFence.FENCE, file.start(), "a page without front matter needs " + what)
+              .withSuggestion("write `# Title`, and a sentence or two on what the page is about"));
       return Optional.empty();
     }
     int title = file.lineStart(1) + HEADING.length();

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * preview: {@code charts.md#types}. On the site they lie beside each other too.
  */
 final class SiblingFile {
-  private static final Pattern LINK =
-      Pattern.compile("(?:\\./)?([a-z0-9]+(?:-[a-z0-9]+)*)\\.md(#.*)?");
+  private static final Pattern LINK = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.md(#.*)?");
 
   private SiblingFile() {}
 
