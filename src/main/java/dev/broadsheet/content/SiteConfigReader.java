@@ -1,6 +1,7 @@
 package dev.broadsheet.content;
 
 import dev.broadsheet.content.SiteConfig.Author;
+import dev.broadsheet.content.SiteConfig.Derived;
 import dev.broadsheet.content.SiteConfig.Masthead;
 import dev.broadsheet.content.SiteConfig.NavigationItem;
 import dev.broadsheet.content.SiteConfig.Publisher;
@@ -70,7 +71,10 @@ final class SiteConfigReader {
             publisher(title),
             navigation(),
             authors(),
-            topics());
+            topics(),
+            derived(),
+            root.choice("figures", FigurePolicy::find, FigurePolicy.keys())
+                .orElse(FigurePolicy.STRICT));
     root.finish();
     return config;
   }
@@ -209,6 +213,20 @@ final class SiteConfigReader {
               });
     }
     return topics;
+  }
+
+  private Derived derived() {
+    Optional<DataReader> reader = root.object("derived");
+    if (reader.isEmpty()) {
+      return Derived.ALL;
+    }
+    Derived derived =
+        new Derived(
+            reader.get().flag("charts").orElse(true),
+            reader.get().flag("shareImages").orElse(true),
+            reader.get().flag("search").orElse(true));
+    reader.get().finish();
+    return derived;
   }
 
   /** The object of an author or topic, whose name becomes part of a path. */
