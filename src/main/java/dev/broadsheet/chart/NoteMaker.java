@@ -52,7 +52,7 @@ final class NoteMaker {
     }
     if (byStatus.size() == 1) {
       Status only = byStatus.keySet().iterator().next();
-      return words.pick("All figures: ", "全部数据：") + words.status(only) + words.stop();
+      return words.get("allFigures") + words.status(only) + words.stop();
     }
     boolean rest = byStatus.remove(Status.CONFIRMED) != null;
     List<String> sentences = new ArrayList<>();
@@ -61,12 +61,12 @@ final class NoteMaker {
             sentences.add(
                 capitalised(words.status(status))
                     + words.colon()
-                    + String.join(words.pick("; ", "；"), names)
+                    + String.join(words.get("semicolon"), names)
                     + words.stop()));
     if (rest) {
-      sentences.add(words.pick("The rest is confirmed.", "其余均已证实。"));
+      sentences.add(words.get("restConfirmed"));
     }
-    return String.join(words.pick(" ", ""), sentences);
+    return String.join(words.get("sentences"), sentences);
   }
 
   private static boolean allConfirmed(ChartPlan plan) {
@@ -92,7 +92,7 @@ final class NoteMaker {
     }
     Words words = plan.words();
     return plan.type().isTimed() || plan.type() == ChartType.COLUMN
-        ? group.label() + words.pick(" ", "") + datum.label()
-        : group.label() + words.pick(" (", "（") + datum.label() + words.pick(")", "）");
+        ? group.label() + words.get("labelAndValue") + datum.label()
+        : group.label() + words.aside(datum.label());
   }
 }
