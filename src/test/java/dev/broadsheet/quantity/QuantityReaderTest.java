@@ -51,15 +51,9 @@ class QuantityReaderTest {
     all.assertThat(unit).as(row.get(0)).isEqualTo(row.get(3));
     all.assertThat(written.qualifier().key()).as(row.get(0)).isEqualTo(row.get(2));
     BigDecimal scale = written.unit().map(Unit::scale).orElse(BigDecimal.ONE);
-    Interval expected = scaled(interval(row.get(1)), scale);
+    Interval expected = Samples.scaled(interval(row.get(1)), scale);
     all.assertThat(written.stated()).as(row.get(0)).isEqualTo(expected);
     all.assertThat(expected.isSubsetOf(written.tolerance())).as(row.get(0)).isTrue();
-  }
-
-  private static Interval scaled(Interval interval, BigDecimal scale) {
-    return Interval.closed(
-        interval.low().orElseThrow().value().multiply(scale),
-        interval.high().orElseThrow().value().multiply(scale));
   }
 
   /** {@code 20e9..30e9}, {@code 2/3} or {@code 5}. */
