@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("pack", Set.of()),
           Map.entry("diagnostic", Set.of()),
           Map.entry("source", Set.of("diagnostic")),
           Map.entry("data", Set.of("text", "diagnostic")),
@@ -34,7 +35,7 @@ class ArchitectureTest {
           Map.entry(
               "check",
               Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "content")),
-          Map.entry("chart", Set.of("text", "diagnostic", "data", "quantity", "fact")),
+          Map.entry("chart", Set.of("text", "pack", "diagnostic", "data", "quantity", "fact")),
           Map.entry(
               "page",
               Set.of(

@@ -1,4 +1,4 @@
-package dev.broadsheet.chart.raster;
+package dev.broadsheet.pack;
 
 import java.util.Arrays;
 

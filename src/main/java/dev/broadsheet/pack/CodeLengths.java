@@ -1,28 +1,18 @@
-package dev.broadsheet.chart.raster;
+package dev.broadsheet.pack;
 
 import java.util.Arrays;
 
-/** A canonical Huffman code (RFC 1951, section 3.2.2). */
-final class HuffmanCode {
-  private final int[] lengths;
-  private final int[] codes;
+/** How many bits each symbol gets in a Huffman code: frequent symbols get few. */
+public final class CodeLengths {
+  private CodeLengths() {}
 
-  private HuffmanCode(int[] lengths) {
-    this.lengths = lengths;
-    this.codes = new int[lengths.length];
-    int code = 0;
-    for (int length = 1; length <= 15; length++) {
-      for (int symbol = 0; symbol < lengths.length; symbol++) {
-        if (lengths[symbol] == length) {
-          codes[symbol] = Integer.reverse(code++) >>> 32 - length;
-        }
-      }
-      code <<= 1;
-    }
-  }
-
-  /** A code in which frequent symbols are short and none is longer than {@code longest}. */
-  static HuffmanCode of(int[] counts, int longest) {
+  /**
+   * The lengths for symbols that occur so often; 0 for those that do not occur. Where fewer than
+   * two occur, one symbol still gets a bit.
+   *
+   * @param longest the most bits that a symbol may get; must leave room for all that occur
+   */
+  public static int[] of(int[] counts, int longest) {
     int[] weights = counts.clone();
     int[] lengths = lengths(weights);
     while (Arrays.stream(lengths).max().orElse(0) > longest) {
@@ -32,7 +22,7 @@ final class HuffmanCode {
       }
       lengths = lengths(weights);
     }
-    return new HuffmanCode(lengths);
+    return lengths;
   }
 
   private static int[] lengths(int[] weights) {
@@ -79,23 +69,5 @@ final class HuffmanCode {
       depths[i] = depths[parents[i]] + 1;
     }
     return depths;
-  }
-
-  /** The number of bits of a symbol; 0 when it does not occur. */
-  int length(int symbol) {
-    return lengths[symbol];
-  }
-
-  /** One more than the last symbol that occurs. */
-  int used() {
-    int used = lengths.length;
-    while (used > 0 && lengths[used - 1] == 0) {
-      used--;
-    }
-    return used;
-  }
-
-  void write(int symbol, BitWriter out) {
-    out.bits(codes[symbol], lengths[symbol]);
   }
 }

@@ -1,4 +1,4 @@
-package dev.broadsheet.chart.raster;
+package dev.broadsheet.pack;
 
 import java.util.Arrays;
 import java.util.zip.Adler32;
@@ -8,7 +8,7 @@ import java.util.zip.Adler32;
  * blocks with Huffman codes of their own. Written here because a JDK's {@code Deflater} gives other
  * bytes where the JDK was built with another zlib.
  */
-final class Deflate {
+public final class Deflate {
   private static final int WINDOW = 1 << 15;
   private static final int HASHES = 1 << 15;
   private static final int SHORTEST = 3;
@@ -33,7 +33,8 @@ final class Deflate {
     Arrays.fill(newest, -1);
   }
 
-  static byte[] zlib(byte[] data) {
+  /** The bytes as one zlib stream. */
+  public static byte[] zlib(byte[] data) {
     Deflate deflate = new Deflate(data);
     deflate.out.bits(0x78, 8);
     deflate.out.bits(0x9C, 8);

@@ -1,4 +1,4 @@
-package dev.broadsheet.chart.raster;
+package dev.broadsheet.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
