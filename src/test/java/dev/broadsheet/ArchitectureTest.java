@@ -31,10 +31,14 @@ class ArchitectureTest {
           Map.entry("data", Set.of("text", "diagnostic")),
           Map.entry("quantity", Set.of("text", "diagnostic", "data")),
           Map.entry("fact", Set.of("text", "diagnostic", "source", "data", "quantity")),
-          Map.entry("content", Set.of("text", "diagnostic", "source", "data", "quantity", "fact")),
+          Map.entry("image", Set.of("pack", "diagnostic")),
+          Map.entry(
+              "content",
+              Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "image")),
           Map.entry(
               "check",
-              Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "content")),
+              Set.of(
+                  "text", "diagnostic", "source", "data", "quantity", "fact", "image", "content")),
           Map.entry("chart", Set.of("text", "pack", "diagnostic", "data", "quantity", "fact")),
           Map.entry(
               "page",
@@ -45,6 +49,7 @@ class ArchitectureTest {
                   "data",
                   "quantity",
                   "fact",
+                  "image",
                   "content",
                   "check",
                   "chart")),
@@ -58,6 +63,7 @@ class ArchitectureTest {
                   "data",
                   "quantity",
                   "fact",
+                  "image",
                   "content",
                   "check",
                   "chart",
@@ -87,6 +93,7 @@ class ArchitectureTest {
           "io.pebbletemplates", Set.of("page"),
           "org.apache.commons.io", Set.of("source", "publish", "data"),
           "org.eclipse.jgit", Set.of("build"),
+          "com.twelvemonkeys", Set.of("image"),
           "picocli", Set.of("cli"));
 
   private static JavaClasses house;

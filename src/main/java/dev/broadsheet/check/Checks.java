@@ -15,7 +15,7 @@ final class Checks {
           new AltTextCheck());
 
   static final List<ArticleCheck> OF_ARTICLES =
-      List.of(new TranslationDriftCheck(), new ImageFileCheck());
+      List.of(new TranslationDriftCheck(), new ImageFileCheck(), new ShareImageCheck());
 
   static final List<SiteCheck> OF_SITES =
       List.of(

@@ -82,6 +82,9 @@ final class ArticlePages {
             problems);
     ArticleModel.Header header = header(edition, references);
     ArticleModel.Opening opening = opening(head, references);
+    if (opening.lead().isEmpty() && opening.known().isEmpty()) {
+      references.expectEarlyPicture();
+    }
     HtmlFragment text = SheetDesk.tighten(edition.body().render(references));
     ArticleModel.Closing closing = closing(article, edition, references, citations);
     PageHead pageHead =

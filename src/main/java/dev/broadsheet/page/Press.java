@@ -41,6 +41,7 @@ final class Press {
   private final Map<Slug, Article> bySlug;
   private final Map<Use.User, List<Use>> usesByUser;
   private final Drawings drawings = new Drawings();
+  private final PictureFiles pictures;
   private final Map<String, Citations> registers = new ConcurrentHashMap<>();
 
   private Press(CheckedSite checked, PlanOptions options, Theme theme, Diagnostics problems) {
@@ -56,6 +57,7 @@ final class Press {
             .filter(a -> options.drafts() || !a.original().frontMatter().publication().draft())
             .sorted(NEWEST_FIRST)
             .toList();
+    this.pictures = new PictureFiles(checked.site().tree(), articles);
     this.bySlug = articles.stream().collect(Collectors.toMap(Article::slug, a -> a));
     this.usesByUser = checked.uses().all().stream().collect(Collectors.groupingBy(Use::by));
     Map<Language, Desk> made = new LinkedHashMap<>();
@@ -130,6 +132,10 @@ final class Press {
 
   Drawings drawings() {
     return drawings;
+  }
+
+  PictureFiles pictures() {
+    return pictures;
   }
 
   /** The numbered sources of a sheet's register. */

@@ -6,6 +6,7 @@ import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
 import dev.broadsheet.content.InlineText;
+import dev.broadsheet.content.NamedImage;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -15,6 +16,7 @@ import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.Provenance;
+import dev.broadsheet.image.Rendition;
 import dev.broadsheet.page.model.Frame;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
@@ -98,8 +100,20 @@ final class ShareImages {
     return image(siteRoute(), site());
   }
 
+  /** The picture that an article names in its front matter, else the one drawn for it. */
   Frame.Image image(Article article, Edition edition) {
-    return image(below(route(article)), card(edition));
+    return new Pictures(desk)
+        .shared(article)
+        .map(route -> named(route, edition))
+        .orElseGet(() -> image(below(route(article)), card(edition)));
+  }
+
+  private Frame.Image named(Route route, Edition edition) {
+    FrontMatter head = edition.frontMatter();
+    String name = head.image().map(NamedImage::name).orElse("");
+    String alt = AltText.of(name, edition.body(), desk.plain(head.sheet()));
+    return new Frame.Image(
+        route.absolute(), Rendition.SHARED.width(), Rendition.SHARED.height(), alt);
   }
 
   static Frame.Image image(Route route, ShareCard card) {
