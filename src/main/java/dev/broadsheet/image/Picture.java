@@ -26,9 +26,10 @@ public record Picture(
    *
    * @param orientation how to turn the stored picture
    * @param alpha whether it may have transparent pixels
+   * @param indexed whether it has few colours, and would get more, and heavier, by being scaled
    * @param memory bytes that reading the pixels holds at a time, about
    */
-  public record Traits(Orientation orientation, boolean alpha, long memory) {}
+  public record Traits(Orientation orientation, boolean alpha, boolean indexed, long memory) {}
 
   /**
    * Looks at a file; whatever is wrong with it is reported where it is used.

@@ -34,25 +34,36 @@ final class PictureReader {
     String digest = digest(bytes);
     // Asked for in vain, but a profile that cannot be used is found before anything is made.
     colours(format, bytes);
-    switch (format) {
-      case JPEG -> {
-        JpegHeader h = JpegReader.header(bytes);
-        return picture(format, h.size(), format, digest, h.orientation(), false, h.memory());
-      }
-      case PNG -> {
-        PngHeader h = PngReader.header(bytes);
-        return picture(format, h.size(), format, digest, h.orientation(), h.alpha(), h.memory());
-      }
-      case WEBP -> {
-        WebpHeader h = WebpReader.header(bytes);
-        ImageFormat made = h.alpha() || h.lossless() ? ImageFormat.PNG : ImageFormat.JPEG;
-        return picture(format, h.size(), made, digest, h.orientation(), h.alpha(), h.memory());
-      }
-      default -> {
-        Size size = AvifFile.read(bytes).size();
-        return picture(format, size, format, digest, Orientation.UPRIGHT, false, bytes.length);
-      }
-    }
+    return switch (format) {
+      case JPEG -> jpeg(JpegReader.header(bytes), digest);
+      case PNG -> png(PngReader.header(bytes), digest);
+      case WEBP -> webp(WebpReader.header(bytes), digest);
+      case AVIF -> avif(AvifFile.read(bytes).size(), digest, bytes.length);
+    };
+  }
+
+  private static Picture jpeg(JpegHeader head, String digest) {
+    Picture.Traits traits = new Picture.Traits(head.orientation(), false, false, head.memory());
+    return picture(ImageFormat.JPEG, head.size(), ImageFormat.JPEG, digest, traits);
+  }
+
+  private static Picture png(PngHeader head, String digest) {
+    Picture.Traits traits =
+        new Picture.Traits(head.orientation(), head.alpha(), head.indexed(), head.memory());
+    return picture(ImageFormat.PNG, head.size(), ImageFormat.PNG, digest, traits);
+  }
+
+  private static Picture webp(WebpHeader head, String digest) {
+    boolean exact = head.alpha() || head.lossless();
+    Picture.Traits traits =
+        new Picture.Traits(head.orientation(), head.alpha(), false, head.memory());
+    ImageFormat published = exact ? ImageFormat.PNG : ImageFormat.JPEG;
+    return picture(ImageFormat.WEBP, head.size(), published, digest, traits);
+  }
+
+  private static Picture avif(Size size, String digest, long memory) {
+    Picture.Traits traits = new Picture.Traits(Orientation.UPRIGHT, false, false, memory);
+    return picture(ImageFormat.AVIF, size, ImageFormat.AVIF, digest, traits);
   }
 
   private static Picture picture(
@@ -60,15 +71,9 @@ final class PictureReader {
       Size stored,
       ImageFormat published,
       String digest,
-      Orientation orientation,
-      boolean alpha,
-      long memory) {
-    return new Picture(
-        format,
-        orientation.upright(stored),
-        published,
-        digest,
-        new Picture.Traits(orientation, alpha, memory));
+      Picture.Traits traits) {
+    Size upright = traits.orientation().upright(stored);
+    return new Picture(format, upright, published, digest, traits);
   }
 
   private static ImageFormat format(Bytes file, String name) throws ImageException {

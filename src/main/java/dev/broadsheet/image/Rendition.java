@@ -27,7 +27,8 @@ public record Rendition(Size scaled, int left, int top, Size size, ImageFormat f
   /** What services show beside a link. */
   public static final Size SHARED = new Size(1200, 630);
 
-  private static final int[] WIDTHS = {320, 480, 640, 960, 1280, 1920};
+  private static final int WIDEST = 1920;
+  private static final int[] WIDTHS = {320, 480, 640, 960, 1280, WIDEST};
   private static final long MOST_PIXELS = 8_000_000;
   private static final int HASH_DIGITS = 10;
 
@@ -48,6 +49,9 @@ public record Rendition(Size scaled, int left, int top, Size size, ImageFormat f
     if (picture.format() == ImageFormat.AVIF) {
       return List.of(whole(own, ImageFormat.AVIF));
     }
+    if (picture.traits().indexed() && own.width() <= WIDEST && fits(own)) {
+      return List.of(whole(own, picture.published()));
+    }
     List<Rendition> ladder = new ArrayList<>();
     int widest = 0;
     for (int width : WIDTHS) {
@@ -56,7 +60,7 @@ public record Rendition(Size scaled, int left, int top, Size size, ImageFormat f
         widest = width;
       }
     }
-    boolean between = own.width() < 1920 && own.width() > widest * WORTH_ANOTHER;
+    boolean between = own.width() < WIDEST && own.width() > widest * WORTH_ANOTHER;
     if (ladder.isEmpty() || between && fits(own)) {
       ladder.add(whole(fits(own) ? own : largest(own), picture.published()));
     }

@@ -16,6 +16,7 @@ import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.Provenance;
+import dev.broadsheet.image.ImageFormat;
 import dev.broadsheet.image.Rendition;
 import dev.broadsheet.page.model.Frame;
 import dev.broadsheet.page.route.Route;
@@ -113,11 +114,20 @@ final class ShareImages {
     String name = head.image().map(NamedImage::name).orElse("");
     String alt = AltText.of(name, edition.body(), desk.plain(head.sheet()));
     return new Frame.Image(
-        route.absolute(), Rendition.SHARED.width(), Rendition.SHARED.height(), alt);
+        route.absolute(),
+        mediaType(route),
+        Rendition.SHARED.width(),
+        Rendition.SHARED.height(),
+        alt);
+  }
+
+  private static String mediaType(Route route) {
+    return ImageFormat.ofName(route.path()).map(ImageFormat::mediaType).orElse("image/png");
   }
 
   static Frame.Image image(Route route, ShareCard card) {
-    return new Frame.Image(route.absolute(), ShareCard.WIDTH, ShareCard.HEIGHT, card.alt());
+    return new Frame.Image(
+        route.absolute(), "image/png", ShareCard.WIDTH, ShareCard.HEIGHT, card.alt());
   }
 
   private ShareCard site() {

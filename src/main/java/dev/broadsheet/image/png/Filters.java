@@ -29,6 +29,16 @@ final class Filters {
     return out;
   }
 
+  /** The rows as they are, each after a 0. */
+  static byte[] none(Raster picture) {
+    int stride = picture.stride();
+    byte[] out = new byte[(stride + 1) * picture.size().height()];
+    for (int y = 0; y < picture.size().height(); y++) {
+      System.arraycopy(picture.samples(), y * stride, out, y * (stride + 1) + 1, stride);
+    }
+    return out;
+  }
+
   /** Filters a row; tells how large the differences are. */
   private static long filter(int filter, byte[] samples, int y, int stride, int step, byte[] out) {
     int row = y * stride;

@@ -9,10 +9,16 @@ import java.util.Optional;
  * What a PNG file says of itself before its pixels.
  *
  * @param alpha whether it may have transparent pixels
+ * @param indexed whether it has a palette
  * @param memory bytes that reading it holds at a time, about
  */
 public record PngHeader(
-    Size size, boolean alpha, Orientation orientation, Colour colour, long memory) {
+    Size size,
+    boolean alpha,
+    boolean indexed,
+    Orientation orientation,
+    Colour colour,
+    long memory) {
 
   /**
    * What its numbers mean; at most one of these counts, the first that is there.

@@ -40,6 +40,7 @@ public final class PngReader {
     return new PngHeader(
         layout.size(),
         alpha,
+        layout.type() == Layout.PALETTE,
         reader.orientation,
         new PngHeader.Colour(reader.codes, reader.profile, reader.srgb, reader.gamma),
         memory);

@@ -26,7 +26,7 @@ public final class PngWriter {
       writer.indexed(picture, table.get());
     } else {
       writer.header(picture, 8, picture.channels() == 4 ? Layout.RGB_ALPHA : Layout.RGB);
-      writer.pixels(Filters.apply(picture));
+      writer.pixels(rows(picture));
     }
     return writer.out.toByteArray();
   }
@@ -37,7 +37,7 @@ public final class PngWriter {
     if (table.alphas().length > 0) {
       chunk("tRNS", table.alphas());
     }
-    pixels(table.rows(picture));
+    pixels(Deflate.zlib(table.rows(picture)));
   }
 
   private void header(Raster picture, int depth, int type) {
@@ -49,8 +49,15 @@ public final class PngWriter {
     chunk("sRGB", new byte[] {0});
   }
 
-  private void pixels(byte[] rows) {
-    chunk("IDAT", Deflate.zlib(rows));
+  /** Photographs want filters, drawings do not: whichever becomes smaller. */
+  private static byte[] rows(Raster picture) {
+    byte[] filtered = Deflate.zlib(Filters.apply(picture));
+    byte[] plain = Deflate.zlib(Filters.none(picture));
+    return plain.length < filtered.length ? plain : filtered;
+  }
+
+  private void pixels(byte[] packed) {
+    chunk("IDAT", packed);
     chunk("IEND", new byte[0]);
   }
 
