@@ -23,7 +23,7 @@ public final class ImageRules {
       Rule.error(
           "image-too-large",
           "An image has more pixels than are read.",
-          "50 million pixels and 16,384 to a side are the most (WebP: 20 million), so that a file of"
+          "50 million pixels and 16,384 to a side are the most (WebP: 4 million), so that a file of"
               + " some kilobytes cannot fill the memory. Readers get at most 1,920 pixels of width in"
               + " any case.");
   static final Rule HEAVY =

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record WebpHeader(
     Size size, boolean alpha, boolean lossless, Orientation orientation, Optional<Bytes> profile) {
-  /** Bytes that reading it holds at a time, about: the pixels, and the planes they are made of. */
+  /** Bytes that reading it holds at a time, about: the library keeps all blocks of all planes. */
   public long memory() {
-    return 7 * size.pixels();
+    return 30 * size.pixels();
   }
 }

@@ -20,8 +20,8 @@ public final class WebpReader {
   private static final int ANIMATION = 0x02;
   private static final int ALPHA = 0x10;
 
-  /** Not more is held: 140 MB. */
-  private static final long MOST_PIXELS = 20_000_000;
+  /** The library holds some thirty bytes for each pixel, so this is 120 MB. */
+  private static final long MOST_PIXELS = 4_000_000;
 
   private WebpReader() {}
 
@@ -38,7 +38,11 @@ public final class WebpReader {
     Optional<Bytes> lossless = file.find("VP8L");
     Size size = lossless.isPresent() ? lossless(lossless.get()) : lossy(file.find("VP8 "));
     if (size.pixels() > MOST_PIXELS) {
-      throw ImageException.tooLarge("is " + size + " pixels; the most of a WebP is 20 million");
+      throw ImageException.tooLarge(
+          "is "
+              + size
+              + " pixels; the most of a WebP is 4 million, so bring"
+              + " a photograph as JPEG");
     }
     if (extended.isPresent()
         && (extended.get().u24le(4) + 1 != size.width()
