@@ -80,6 +80,7 @@ public final class ContentRules {
         PictureNoteReader.UNKNOWN_KEY,
         PictureNoteReader.MISSING_KEY,
         PictureNoteReader.VALUE,
+        TranslationRules.LANGUAGE_UNREADABLE,
         LinkReader.SYNTAX,
         LinkReader.SCHEME,
         LinkReader.MISPLACED,

@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.PlainWords;
 import dev.broadsheet.content.Document;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
@@ -8,17 +9,17 @@ import dev.broadsheet.content.WebLink;
 
 /** Finds what a text says of one of its pictures, the references in it written out. */
 final class AltText implements ReferenceRenderer {
-  private final PlainReferences plain;
+  private final PlainWords plain;
   private final String name;
   private String found = "";
 
-  private AltText(PlainReferences plain, String name) {
+  private AltText(PlainWords plain, String name) {
     this.plain = plain;
     this.name = name;
   }
 
   /** The alt text of the first picture of this name; empty where there is none. */
-  static String of(String name, Document text, PlainReferences plain) {
+  static String of(String name, Document text, PlainWords plain) {
     AltText reader = new AltText(plain, name);
     text.render(reader);
     return reader.found;

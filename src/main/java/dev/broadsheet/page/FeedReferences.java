@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.PlainWords;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
@@ -22,7 +23,7 @@ final class FeedReferences implements ReferenceRenderer {
 
   private final Desk desk;
   private final Article article;
-  private final PlainReferences plain;
+  private final PlainWords plain;
 
   FeedReferences(Desk desk, Article article, Optional<String> sheet) {
     this.desk = desk;
@@ -59,14 +60,14 @@ final class FeedReferences implements ReferenceRenderer {
 
   @Override
   public boolean shows(WebLink image) {
-    return new Pictures(desk).has(article, image);
+    return new Pictures(desk).has(article.slug(), image);
   }
 
   /** One size, with its caption and credit: a reader of feeds chooses none and has no style. */
   @Override
   public HtmlFragment picture(WebLink image, String alt, HtmlFragment caption) {
     return new Pictures(desk)
-        .model(article, image, alt, caption, false)
+        .model(article.slug(), image, alt, caption, false)
         .map(
             model ->
                 new HtmlFragment(
@@ -92,7 +93,7 @@ final class FeedReferences implements ReferenceRenderer {
     if (!reference.block()) {
       return plain.render(reference, words);
     }
-    if (reference.scheme() == Scheme.CHART) {
+    if (reference.scheme() == Scheme.CHART && desk.config().derived().charts()) {
       Route picture =
           desk.routes().chartFile(desk.language(), article.slug(), reference.id(), "svg");
       return new HtmlFragment(

@@ -1,16 +1,16 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Edition;
-import dev.broadsheet.content.NamedImage;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
 import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.image.Darkroom;
-import dev.broadsheet.image.Focus;
 import dev.broadsheet.image.Picture;
 import dev.broadsheet.image.Rendition;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class PictureFiles {
   private static final int LONGEST_STEM = 60;
 
   private final SourceTree tree;
-  private final List<Article> articles;
+  private final List<ArticleDigest> articles;
   private final Darkroom darkroom = new Darkroom();
   private final Map<String, Optional<Found>> found = new ConcurrentHashMap<>();
 
@@ -45,7 +45,7 @@ final class PictureFiles {
     }
   }
 
-  PictureFiles(SourceTree tree, List<Article> articles) {
+  PictureFiles(SourceTree tree, List<ArticleDigest> articles) {
     this.tree = tree;
     this.articles = articles;
   }
@@ -59,27 +59,25 @@ final class PictureFiles {
   }
 
   /** An image of an article; empty where it cannot be used, which its check has reported. */
-  Optional<Found> find(Article article, String name) {
-    return article.folder().flatMap(folder -> find(article, folder + "/" + name, name));
+  Optional<Found> find(ArticleDigest article, String name) {
+    return article
+        .folder()
+        .map(folder -> folder + "/" + name)
+        .flatMap(path -> found.computeIfAbsent(path, p -> read(article, path, name)));
   }
 
   /** The image that the article gives to links, if it names one that will do. */
-  Optional<Found> shared(Article article) {
+  Optional<Found> shared(ArticleDigest article) {
     return article
-        .original()
-        .frontMatter()
-        .image()
+        .head()
+        .shared()
         .flatMap(image -> find(article, image.name()))
         .filter(image -> image.shared().isPresent());
   }
 
-  private Optional<Found> find(Article article, String path, String name) {
-    return found.computeIfAbsent(path, p -> read(article, path, name));
-  }
-
-  private Optional<Found> read(Article article, String path, String name) {
+  private Optional<Found> read(ArticleDigest article, String path, String name) {
     Diagnostics known = new Diagnostics();
-    Span nowhere = article.original().file().start();
+    Span nowhere = new SourceFile(path, "").start();
     return tree.bytes(path, known)
         .flatMap(bytes -> Picture.read(bytes, name, nowhere, known))
         .map(
@@ -88,23 +86,20 @@ final class PictureFiles {
                     path, picture, Rendition.ladder(picture), shared(article, name, picture)));
   }
 
-  private static Optional<Rendition> shared(Article article, String name, Picture picture) {
-    Optional<NamedImage> image = article.original().frontMatter().image();
-    Focus focus =
-        Optional.ofNullable(article.pictures().get(name))
-            .map(note -> note.focus())
-            .orElse(Focus.CENTRE);
-    return image
-        .filter(named -> named.name().equals(name))
-        .flatMap(named -> Rendition.crop(picture, Rendition.SHARED, focus));
+  private static Optional<Rendition> shared(ArticleDigest article, String name, Picture picture) {
+    return article
+        .head()
+        .shared()
+        .filter(image -> image.name().equals(name))
+        .flatMap(image -> Rendition.crop(picture, Rendition.SHARED, image.focus()));
   }
 
   /** Every file, each once, however many articles and languages show it. */
   List<PlannedFile> plan() {
     Map<SitePath, PlannedFile> files = new TreeMap<>();
-    for (Article article : articles) {
-      for (Edition edition : article.editions().values()) {
-        edition.body().webLinks().stream()
+    for (ArticleDigest article : articles) {
+      for (EditionDigest edition : article.editions()) {
+        edition.links().web().stream()
             .filter(WebLink::isPicture)
             .forEach(
                 link -> find(article, link.url()).ifPresent(image -> plan(image, link, files)));
@@ -120,7 +115,11 @@ final class PictureFiles {
     Developing work = new Developing(darkroom, tree, image, link);
     for (Rendition rendition : image.all()) {
       SitePath path = image.file(rendition);
-      files.put(path, PlannedFile.of(path, problems -> work.take(rendition, problems)));
+      // The name holds a hash of all that the file is made of.
+      files.put(
+          path,
+          PlannedFile.of(path, problems -> work.take(rendition, problems))
+              .of(new Fingerprint.Maker().add(path.value()).done()));
     }
   }
 }

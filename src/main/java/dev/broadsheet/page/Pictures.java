@@ -1,6 +1,5 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.content.Article;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.PictureNote;
 import dev.broadsheet.content.WebLink;
@@ -9,8 +8,8 @@ import dev.broadsheet.image.pixel.Size;
 import dev.broadsheet.page.PictureFiles.Found;
 import dev.broadsheet.page.model.PictureModel;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.text.Slug;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The images of articles as the pages of one language show them. */
 final class Pictures {
@@ -26,8 +25,12 @@ final class Pictures {
   }
 
   /** Whether an image can be shown with its files. */
-  boolean has(Article article, WebLink image) {
-    return files.find(article, image.url()).isPresent();
+  boolean has(Slug article, WebLink image) {
+    return find(article, image).isPresent();
+  }
+
+  private Optional<Found> find(Slug article, WebLink image) {
+    return desk.press().article(article).flatMap(digest -> files.find(digest, image.url()));
   }
 
   /**
@@ -36,17 +39,19 @@ final class Pictures {
    * @param early whether the reader sees it at once
    */
   Optional<PictureModel> model(
-      Article article, WebLink image, String alt, HtmlFragment caption, boolean early) {
-    return files
-        .find(article, image.url())
+      Slug article, WebLink image, String alt, HtmlFragment caption, boolean early) {
+    return find(article, image)
         .map(
             found ->
                 new PictureModel(
                     new PictureModel.Files(
                         route(found, usual(found)).href(),
                         found.ladder().stream()
-                            .map(r -> route(found, r).href() + " " + r.size().width() + "w")
-                            .collect(Collectors.joining(", "))),
+                            .map(
+                                r ->
+                                    new PictureModel.Offer(
+                                        route(found, r).href(), r.size().width()))
+                            .toList()),
                     shape(found, early),
                     alt,
                     caption,
@@ -67,8 +72,8 @@ final class Pictures {
     return chosen;
   }
 
-  private PictureModel.Credit credit(Article article, String name) {
-    PictureNote note = article.pictures().get(name);
+  private PictureModel.Credit credit(Slug article, String name) {
+    PictureNote note = desk.press().open(article).pictures().get(name);
     return note == null
         ? new PictureModel.Credit("", Optional.empty(), Optional.empty())
         : new PictureModel.Credit(desk.in(note.credit()), note.licence(), note.source());
@@ -78,15 +83,11 @@ final class Pictures {
     return desk.routes().root("/" + found.file(rendition));
   }
 
-  /** The address, for other sites, of the file that those get that do not choose. */
-  Optional<Route> usual(Article article, String name) {
-    return files.find(article, name).map(found -> route(found, usual(found)));
-  }
-
   /** The picture that an article gives to links. */
-  Optional<Route> shared(Article article) {
-    return files
-        .shared(article)
+  Optional<Route> shared(Slug article) {
+    return desk.press()
+        .article(article)
+        .flatMap(files::shared)
         .flatMap(found -> found.shared().map(rendition -> route(found, rendition)));
   }
 }

@@ -102,10 +102,7 @@ final class References implements ReferenceRenderer {
 
   @Override
   public boolean shows(WebLink image) {
-    return page.article()
-        .flatMap(desk.press()::article)
-        .filter(article -> new Pictures(desk).has(article, image))
-        .isPresent();
+    return page.article().filter(slug -> new Pictures(desk).has(slug, image)).isPresent();
   }
 
   @Override
@@ -113,8 +110,7 @@ final class References implements ReferenceRenderer {
     boolean early = picturesComeEarly && image.form() == WebLink.Form.OPENING_PICTURE;
     picturesComeEarly &= !early;
     return page.article()
-        .flatMap(desk.press()::article)
-        .flatMap(article -> new Pictures(desk).model(article, image, alt, caption, early))
+        .flatMap(slug -> new Pictures(desk).model(slug, image, alt, caption, early))
         .map(model -> fill("picture", model))
         .orElse(caption);
   }

@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedClaim;
@@ -10,24 +11,20 @@ import dev.broadsheet.fact.Verdict;
 import dev.broadsheet.page.model.ArticleModel;
 import dev.broadsheet.page.model.ClaimModel;
 import dev.broadsheet.page.model.ClaimsModel;
+import dev.broadsheet.page.model.FactModel;
 import dev.broadsheet.page.model.RegisterModel;
 import dev.broadsheet.page.model.RegistersModel;
 import dev.broadsheet.page.model.SourceModel;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.Routes;
-import dev.broadsheet.quantity.Qualifier;
-import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.text.Language;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The register of each fact sheet, its claims, and the list of all sheets. */
 final class RegisterPages {
-  private static final Pattern THOUSANDS = Pattern.compile("\\d(?=(\\d{3})+$)");
   private final Desk desk;
   private final Pages pages;
   private final StructuredData data;
@@ -42,15 +39,17 @@ final class RegisterPages {
     List<PlannedFile> files = new ArrayList<>();
     Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
     files.add(
-        pages.listed(
-            "registers.peb",
-            index,
-            Optional.empty(),
-            List.of(),
-            problems -> Optional.of(registers(index))));
-    for (EvaluatedSheet sheet : desk.press().sheets().values()) {
+        pages
+            .listed(
+                "registers.peb",
+                index,
+                Optional.empty(),
+                List.of(),
+                problems -> Optional.of(registers(index)))
+            .of(desk.keys().registers()));
+    for (SheetDigest sheet : desk.press().sheets()) {
       files.add(register(sheet));
-      if (!sheet.claims().isEmpty()) {
+      if (sheet.size().claims() > 0) {
         files.add(claims(sheet));
       }
     }
@@ -59,33 +58,35 @@ final class RegisterPages {
 
   private Pages.Body registers(Map<Language, Route> routes) {
     List<RegistersModel.Sheet> sheets =
-        desk.press().sheets().values().stream()
+        desk.press().sheets().stream()
             .map(
                 s ->
                     new RegistersModel.Sheet(
-                        desk.in(s.sheet().title()),
-                        desk.routes().register(desk.language(), s.sheet().id()).href(),
+                        desk.in(s.title()),
+                        desk.routes().register(desk.language(), s.id()).href(),
                         desk.wording()
                             .get(
                                 "sheetContents",
-                                s.facts().size(),
-                                s.sheet().sources().size(),
-                                s.claims().size())))
+                                s.size().facts(),
+                                s.size().sources(),
+                                s.size().claims())))
             .toList();
     PageHead head =
         PageHead.of(desk.word("registers"), desk.word("registersDescription"), routes, List.of());
     return new Pages.Body(head, new RegistersModel(sheets));
   }
 
-  private PlannedFile register(EvaluatedSheet sheet) {
-    String id = sheet.sheet().id();
+  private PlannedFile register(SheetDigest sheet) {
+    String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().register(l, id));
-    return pages.listed(
-        "register.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> Optional.of(register(sheet, routes)));
+    return pages
+        .listed(
+            "register.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> desk.press().sheet(id).map(s -> register(s, routes)))
+        .of(desk.keys().register(id));
   }
 
   private Pages.Body register(EvaluatedSheet sheet, Map<Language, Route> routes) {
@@ -141,43 +142,26 @@ final class RegisterPages {
   }
 
   private RegisterModel.Entry entry(SheetDesk sheet, EvaluatedFact fact) {
+    FactModel model = sheet.fact(fact, fact.id());
     return new RegisterModel.Entry(
         fact.id(),
-        sheet.fact(fact, fact.id()),
-        ends(fact),
+        model,
+        sheet.origin(fact.fact().provenance()),
+        new Unrounded(desk).of(fact, model.value()),
         new FactUses(desk).of(sheet.id(), fact.id()));
   }
 
-  private RegisterModel.Ends ends(EvaluatedFact fact) {
-    Optional<Quantity> value = fact.value();
-    Optional<String> qualifier =
-        value
-            .map(Quantity::statedQualifier)
-            .filter(q -> q != Qualifier.EXACT)
-            .map(q -> desk.word("qualifier." + q.key()));
-    return new RegisterModel.Ends(
-        value.flatMap(Quantity::low).map(RegisterPages::grouped),
-        value.flatMap(Quantity::high).map(RegisterPages::grouped),
-        qualifier,
-        fact.fact().unit().symbol());
-  }
-
-  /** A bare number in groups of three digits. */
-  private static String grouped(BigDecimal number) {
-    String digits = number.stripTrailingZeros().toPlainString();
-    int end = digits.contains(".") ? digits.indexOf('.') : digits.length();
-    return THOUSANDS.matcher(digits.substring(0, end)).replaceAll("$0,") + digits.substring(end);
-  }
-
-  private PlannedFile claims(EvaluatedSheet sheet) {
-    String id = sheet.sheet().id();
+  private PlannedFile claims(SheetDigest sheet) {
+    String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().claims(l, id));
-    return pages.listed(
-        "claims.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> Optional.of(claims(sheet, routes, problems)));
+    return pages
+        .listed(
+            "claims.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> desk.press().sheet(id).map(s -> claims(s, routes, problems)))
+        .of(desk.keys().of("claims").add(desk.keys().sheet(id)).done());
   }
 
   private Pages.Body claims(

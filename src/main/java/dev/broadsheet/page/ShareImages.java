@@ -2,7 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.raster.Lettering;
-import dev.broadsheet.content.Article;
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
 import dev.broadsheet.content.InlineText;
@@ -22,6 +22,7 @@ import dev.broadsheet.page.model.Frame;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
 import dev.broadsheet.quantity.Style;
+import dev.broadsheet.text.Slug;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,22 +55,38 @@ final class ShareImages {
     List<PlannedFile> files = new ArrayList<>();
     Span settings = new SourceFile("content/site.yaml", "").start();
     files.add(
-        PlannedFile.of(
-            siteRoute().file(), problems -> Optional.of(png(site(), settings, problems))));
-    for (Article article : desk.articles()) {
-      article.edition(desk.language()).ifPresent(edition -> files.add(file(article, edition)));
+        PlannedFile.of(siteRoute().file(), problems -> Optional.of(png(site(), settings, problems)))
+            .of(desk.keys().of("share").done()));
+    if (!desk.config().derived().shareImages()) {
+      return files;
+    }
+    for (ArticleDigest article : desk.articles()) {
+      if (new Pictures(desk).shared(article.slug()).isPresent()) {
+        continue;
+      }
+      article
+          .edition(desk.language())
+          .ifPresent(
+              edition ->
+                  files.add(
+                      file(article.slug())
+                          .of(desk.keys().of("share").add(desk.keys().text(article)).done())));
     }
     return files;
   }
 
-  private PlannedFile file(Article article, Edition edition) {
-    Span place = edition.frontMatter().title().span();
+  private PlannedFile file(Slug article) {
     return PlannedFile.of(
-        below(route(article)).file(), problems -> Optional.of(png(card(edition), place, problems)));
+        below(route(article)).file(),
+        problems ->
+            desk.press()
+                .open(article)
+                .edition(desk.language())
+                .map(e -> png(card(e), e.frontMatter().title().span(), problems)));
   }
 
-  private Route route(Article article) {
-    return desk.routes().article(desk.language(), article.slug());
+  private Route route(Slug article) {
+    return desk.routes().article(desk.language(), article);
   }
 
   private Route siteRoute() {
@@ -96,17 +113,28 @@ final class ShareImages {
     }
   }
 
+  /** The address of the picture of an article. */
+  Route routeOf(Slug article) {
+    return new Pictures(desk)
+        .shared(article)
+        .orElseGet(
+            () -> desk.config().derived().shareImages() ? below(route(article)) : siteRoute());
+  }
+
   /** For pages that have no picture of their own. */
   Frame.Image siteImage() {
     return image(siteRoute(), site());
   }
 
   /** The picture that an article names in its front matter, else the one drawn for it. */
-  Frame.Image image(Article article, Edition edition) {
-    return new Pictures(desk)
-        .shared(article)
-        .map(route -> named(route, edition))
-        .orElseGet(() -> image(below(route(article)), card(edition)));
+  Frame.Image image(Edition edition, Slug article) {
+    Optional<Route> shared = new Pictures(desk).shared(article);
+    if (shared.isPresent()) {
+      return named(shared.get(), edition);
+    }
+    return desk.config().derived().shareImages()
+        ? image(below(route(article)), card(edition))
+        : siteImage();
   }
 
   private Frame.Image named(Route route, Edition edition) {
@@ -162,7 +190,7 @@ final class ShareImages {
 
   private ShareCard card(
       String kicker, String headline, Optional<ShareCard.Figure> figure, String foot) {
-    boolean chinese = desk.language().isChinese();
+    boolean chinese = desk.language().isUnspaced();
     return new ShareCard(desk.siteTitle(), kicker, headline, figure, foot, chinese);
   }
 

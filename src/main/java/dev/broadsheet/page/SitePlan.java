@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.content.StaticPage;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
@@ -45,24 +46,40 @@ public final class SitePlan {
 
   private final Map<SitePath, PlannedFile> files;
   private final Route home;
+  private final Look look;
+  private final URI own;
 
-  private SitePlan(Map<SitePath, PlannedFile> files, Route home) {
+  private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
     this.files = files;
     this.home = home;
+    this.look = look;
+    this.own = URI.create(home.absolute());
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
   public static SitePlan of(CheckedSite site, PlanOptions options, Diagnostics problems) {
-    Press press = Press.of(site, options, problems);
+    Look look = Look.of(site.site().tree(), site.site().config().languages());
+    return of(site, look, options, problems);
+  }
+
+  /** The same with a look that was read before. */
+  public static SitePlan of(
+      CheckedSite site, Look look, PlanOptions options, Diagnostics problems) {
+    problems.addAll(look.findings());
+    Press press = Press.of(site, options, look);
     List<PlannedFile> pages = new ArrayList<>();
     for (Desk desk : press.desks()) {
       pages.add(new HomePage(desk).plan());
       pages.addAll(new ArticlePages(desk).plan());
-      pages.addAll(new ChartPages(desk).plan());
+      if (desk.config().derived().charts()) {
+        pages.addAll(new ChartPages(desk).plan());
+      }
       pages.addAll(new RegisterPages(desk).plan());
       pages.addAll(new ListPages(desk).plan());
       pages.addAll(new StaticPages(desk).plan());
-      pages.add(new SearchPage(desk).plan());
+      if (desk.config().derived().search()) {
+        pages.add(new SearchPage(desk).plan());
+      }
       pages.addAll(new ShareImages(desk).plan());
     }
     pages.add(new StaticPages(press.desks().get(0)).notFound());
@@ -71,7 +88,7 @@ public final class SitePlan {
     all.addAll(new MachineFiles(press).plan(pages));
     all.addAll(press.pictures().plan());
     reserve(press, problems);
-    return new SitePlan(byPath(all, problems), press.routes().root("/"));
+    return new SitePlan(byPath(all, problems), press.routes().root("/"), look);
   }
 
   private static void reserve(Press press, Diagnostics problems) {
@@ -109,9 +126,24 @@ public final class SitePlan {
     return List.copyOf(files.values());
   }
 
+  /** What was found in templates while pages were made. */
+  List<Diagnostic> lookFindings() {
+    return look.findings();
+  }
+
+  /** The file at this path, if the site will have one. */
+  public Optional<PlannedFile> find(SitePath path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
+  }
+
+  /** The absolute address of the site, with a slash at its end. */
+  String root() {
+    return home.absolute();
   }
 
   /** The absolute address of a file. */
@@ -121,7 +153,6 @@ public final class SitePlan {
 
   /** Whether an absolute address lies on this site. */
   boolean isOwn(URI uri) {
-    URI own = URI.create(home.absolute());
     return own.getScheme().equals(uri.getScheme())
         && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
   }

@@ -76,7 +76,7 @@ final class StructuredData {
     return JsonLd.of(type(publication.kind()))
         .with("headline", desk.title(edition))
         .with("description", desk.summary(edition))
-        .with("image", new ShareImages(desk).image(article, edition).url())
+        .with("image", new ShareImages(desk).routeOf(article.slug()).absolute())
         .with("url", own.absolute())
         .with("mainEntityOfPage", own.absolute())
         .with("inLanguage", language.tag())

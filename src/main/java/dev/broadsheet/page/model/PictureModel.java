@@ -1,6 +1,7 @@
 package dev.broadsheet.page.model;
 
 import dev.broadsheet.content.HtmlFragment;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,16 @@ public record PictureModel(
    * What the browser may choose from.
    *
    * @param src for those that do not choose
-   * @param srcset addresses with their widths
+   * @param offered the narrowest first
    */
-  public record Files(String src, String srcset) {}
+  public record Files(String src, List<Offer> offered) {
+    public Files {
+      offered = List.copyOf(offered);
+    }
+  }
+
+  /** One file, and how many pixels it is wide. */
+  public record Offer(String href, int width) {}
 
   /**
    * How much room it takes.
