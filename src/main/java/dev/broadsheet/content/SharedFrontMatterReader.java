@@ -51,7 +51,7 @@ final class SharedFrontMatterReader {
         reader.textNode("image").map(node -> new NamedImage(node.value(), node.span())),
         reader
             .choice("figures", FigurePolicy::find, FigurePolicy.keys())
-            .orElse(FigurePolicy.STRICT));
+            .orElse(names.config().figures()));
   }
 
   private Publication publication() {
