@@ -7,16 +7,16 @@ import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.matcher.ElementMatchers;
 
-/** Plants an exception at the beginning of a method, before the program starts. */
+/** Plants an exception at the beginning of every method of a class, before the program starts. */
 final class BugAgent {
   private BugAgent() {}
 
-  /** What the method does instead. */
+  /** What each method does first. */
   static final class Bug {
     private Bug() {}
 
     @Advice.OnMethodEnter
-    static void enter(@Advice.Origin("#t#m") String place) {
+    static void enter(@Advice.Origin("#t") String place) {
       if (!place.isEmpty()) {
         throw new IllegalStateException("planted at " + place);
       }
@@ -39,17 +39,14 @@ final class BugAgent {
   /**
    * The JVM calls this first.
    *
-   * @param place {@code package.Type#method}; the method's name may be a beginning
+   * @param type the name of a class whose every method shall fail
    */
-  public static void premain(String place, Instrumentation jvm) {
-    int hash = place.indexOf('#');
+  public static void premain(String type, Instrumentation jvm) {
     new AgentBuilder.Default()
-        .type(ElementMatchers.named(place.substring(0, hash)))
+        .type(ElementMatchers.named(type))
         .transform(
-            (builder, type, loader, module, domain) ->
-                builder.visit(
-                    Advice.to(Bug.class)
-                        .on(ElementMatchers.nameStartsWith(place.substring(hash + 1)))))
+            (builder, found, loader, module, domain) ->
+                builder.visit(Advice.to(Bug.class).on(ElementMatchers.isMethod())))
         .installOn(jvm);
   }
 }

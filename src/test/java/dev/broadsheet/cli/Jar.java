@@ -82,8 +82,16 @@ final class Jar {
     return target;
   }
 
+  /** A site of one article, with the theme that the jar brings: for tests that build it often. */
+  static Path copySmallSite(Path target) throws IOException {
+    File base = new File("src/test/resources/dev/broadsheet/check/_base");
+    FileUtils.copyDirectory(base, target.toFile());
+    return target;
+  }
+
   /** Every file of a folder with its bytes as Latin-1 text, so that trees can be compared. */
-  static SortedMap<String, String> tree(Path folder) throws IOException {
+  static SortedMap<String, String> tree(Path output) throws IOException {
+    Path folder = output.toRealPath();
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
