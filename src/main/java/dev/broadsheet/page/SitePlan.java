@@ -51,11 +51,13 @@ public final class SitePlan {
   private final Map<SitePath, PlannedFile> files;
   private final Route home;
   private final Look look;
+  private final URI own;
 
   private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
     this.files = files;
     this.home = home;
     this.look = look;
+    this.own = URI.create(home.absolute());
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
@@ -188,7 +190,6 @@ public final class SitePlan {
 
   /** Whether an absolute address lies on this site. */
   boolean isOwn(URI uri) {
-    URI own = URI.create(home.absolute());
     return own.getScheme().equals(uri.getScheme())
         && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
   }

@@ -28,7 +28,7 @@ class EmbedCodeTest {
         new FigureModel.Plot(title, Optional.of("US dollars"), PICTURES, legend),
         new HtmlFragment(summary),
         new FigureModel.Origin(
-            List.of(), List.of(), new FigureModel.Files("/", "/a", "/b", "/c", "/d")),
+            List.of(), List.of(), Optional.of(new FigureModel.Files("/", "/a", "/b", "/c", "/d"))),
         new DataTable("Cut", List.of(), List.of()));
   }
 

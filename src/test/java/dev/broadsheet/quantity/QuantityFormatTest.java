@@ -100,6 +100,15 @@ class QuantityFormatTest {
   }
 
   @Test
+  void writesOneAsAMultipleWithoutAWordThatWouldBeWrong() {
+    assertThat(EN.format(Samples.quantity("1 x"), Style.PROSE)).isEqualTo("1x");
+    assertThat(EN.format(Samples.quantity("1 x"), Style.SHORT)).isEqualTo("1x");
+    assertThat(EN.format(Samples.quantity("about 1 x"), Style.PROSE)).isEqualTo("about 1x");
+    assertThat(EN.format(Samples.quantity("1..2 x"), Style.PROSE)).isEqualTo("1 to 2 times");
+    assertThat(ZH.format(Samples.quantity("1 x"), Style.PROSE)).isEqualTo("1倍");
+  }
+
+  @Test
   void roundsABoundOutwardsSoThatItStaysTrue() {
     Unit times = Samples.unit("x");
     Quantity above =
