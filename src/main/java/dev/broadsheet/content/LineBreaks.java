@@ -41,9 +41,16 @@ final class LineBreaks {
     return isWide(text.getLiteral().codePointAt(0));
   }
 
-  /** Whether a code point is a Han character or full-width punctuation. */
+  /** Whether a code point is a Han character or a kana. */
+  static boolean isIdeograph(int codePoint) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a code point is a Han character, a kana or full-width punctuation. */
   static boolean isWide(int codePoint) {
-    return UnicodeScript.of(codePoint) == UnicodeScript.HAN
-        || WIDE_PUNCTUATION.contains(UnicodeBlock.of(codePoint));
+    return isIdeograph(codePoint) || WIDE_PUNCTUATION.contains(UnicodeBlock.of(codePoint));
   }
 }

@@ -1,8 +1,6 @@
 package dev.broadsheet.content;
 
-import java.lang.Character.UnicodeScript;
-
-/** Counts words as a reader would: runs of letters and digits, and each Han character. */
+/** Counts words as a reader would: runs of letters and digits, and each Han character or kana. */
 final class WordCount {
   private WordCount() {}
 
@@ -10,7 +8,7 @@ final class WordCount {
     int count = 0;
     boolean inWord = false;
     for (int c : text.codePoints().toArray()) {
-      boolean han = UnicodeScript.of(c) == UnicodeScript.HAN;
+      boolean han = LineBreaks.isIdeograph(c);
       boolean wordPart = !han && (Character.isLetterOrDigit(c) || (inWord && isJoiner(c)));
       if (han || (wordPart && !inWord)) {
         count++;

@@ -18,10 +18,13 @@ public final class QuantityReader {
     this.reader = reader;
   }
 
-  /** The reader for {@code language}; English where there is none for it. */
+  /**
+   * The reader for {@code language}.
+   *
+   * @throws IllegalArgumentException where there is none for it; see {@link Languages}
+   */
   public static QuantityReader of(Language language, Units units) {
-    return new QuantityReader(
-        language.isChinese() ? new ChineseReader(units) : new EnglishReader(units));
+    return new QuantityReader(Languages.reader(language, units));
   }
 
   /** The quantities in {@code text}, in order, none overlapping another. */

@@ -23,15 +23,15 @@ import java.util.Optional;
 final class FileList extends SimpleFileVisitor<Path> {
   private final Path root;
   private final String folder;
-  private final int most;
+  private final Remembered remembered;
   private final Diagnostics problems;
 
   private final List<String> found = new ArrayList<>();
 
-  private FileList(Path root, String folder, int most, Diagnostics problems) {
+  private FileList(Path root, String folder, Diagnostics problems, Remembered remembered) {
     this.root = root;
     this.folder = folder;
-    this.most = most;
+    this.remembered = remembered;
     this.problems = problems;
   }
 
@@ -39,10 +39,11 @@ final class FileList extends SimpleFileVisitor<Path> {
    * The files below {@code start}, relative to {@code root}, sorted.
    *
    * @param folder what {@code start} is called in a finding
-   * @param most no more files than this are read
+   * @param remembered takes the size and time of each
    */
-  static List<String> read(Path root, Path start, String folder, int most, Diagnostics problems) {
-    FileList list = new FileList(root, folder, most, problems);
+  static List<String> read(
+      Path root, Path start, String folder, Diagnostics problems, Remembered remembered) {
+    FileList list = new FileList(root, folder, problems, remembered);
     try {
       Files.walkFileTree(start, list);
     } catch (IOException e) {
@@ -85,12 +86,13 @@ final class FileList extends SimpleFileVisitor<Path> {
       SourceTree.report(SourceTree.UNREADABLE, path, refusal.get(), problems);
       return FileVisitResult.CONTINUE;
     }
-    if (found.size() == most) {
-      String message = "more than " + most + " files lie in `" + folder + "`";
+    if (found.size() == SourceTree.MAX_FILES) {
+      String message = "more than " + SourceTree.MAX_FILES + " files lie in `" + folder + "`";
       problems.add(SourceTree.TOO_MANY, new SourceFile(folder, "").start(), message);
       return FileVisitResult.TERMINATE;
     }
     found.add(path);
+    remembered.stamp(path, Stamp.of(attributes));
     return FileVisitResult.CONTINUE;
   }
 

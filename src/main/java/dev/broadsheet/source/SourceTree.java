@@ -12,7 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +24,7 @@ import java.util.Optional;
  */
 public final class SourceTree {
   /** More files than this in one folder of a site is taken for a mistake. */
-  static final int MAX_FILES = 100_000;
+  static final int MAX_FILES = 500_000;
 
   /** No text or binary file of a site may be larger. */
   static final int MAX_BYTES = 16 * 1024 * 1024;
@@ -43,7 +45,7 @@ public final class SourceTree {
   public static final Rule TOO_MANY =
       Rule.error(
           "source-too-many",
-          "A folder of the site has more than 100,000 files.",
+          "A folder of the site has more than 500,000 files.",
           "That many files are taken for a slip, such as another project's folder copied under"
               + " `content/`. Move them out, or split the site.");
   public static final Rule NOT_UTF8 =
@@ -56,9 +58,11 @@ public final class SourceTree {
   private static final int SHOWN = 120;
 
   private final Confinement inside;
+  private final Remembered remembered;
 
-  private SourceTree(Path root) {
+  private SourceTree(Path root, Remembered remembered) {
     this.inside = new Confinement(root);
+    this.remembered = remembered;
   }
 
   /**
@@ -71,7 +75,41 @@ public final class SourceTree {
     if (!Files.isDirectory(real)) {
       throw new NotDirectoryException(folder.toString());
     }
-    return new SourceTree(real);
+    return new SourceTree(real, new Remembered(false));
+  }
+
+  /**
+   * The same folder, whose smaller files are kept in memory, packed, once they were read: what is
+   * read again is what was read before, whatever has happened to the file since.
+   */
+  public SourceTree keeping() {
+    return new SourceTree(inside.root(), new Remembered(true));
+  }
+
+  /** The same folder as it is now, where only these files may differ from what was read before. */
+  public SourceTree after(Collection<String> changed) {
+    return new SourceTree(inside.root(), remembered.without(changed));
+  }
+
+  /**
+   * What a file holds, as it was when it was first read; {@link Fingerprint#NONE} where it cannot
+   * be read.
+   */
+  public Fingerprint fingerprint(String path) {
+    return remembered
+        .find(path)
+        .orElseGet(
+            () -> bytes(path, new Diagnostics()).map(Fingerprint::of).orElse(Fingerprint.NONE));
+  }
+
+  /** Takes on trust what files hold that have not changed since an earlier run read them. */
+  public void trust(String path, Fingerprint content) {
+    remembered.trust(path, content);
+  }
+
+  /** The size and time of each file that was listed so far. */
+  public Map<String, Stamp> stamps() {
+    return remembered.stamps();
   }
 
   /** The real path of the site folder. */
@@ -129,7 +167,7 @@ public final class SourceTree {
     }
     Path start = place.path().get();
     return isFolder(start)
-        ? FileList.read(inside.root(), start, folder, MAX_FILES, problems)
+        ? FileList.read(inside.root(), start, folder, problems, remembered)
         : List.of();
   }
 
@@ -140,6 +178,11 @@ public final class SourceTree {
 
   /** The bytes of a file; empty after a finding. */
   public Optional<byte[]> bytes(String path, Diagnostics problems) {
+    Optional<byte[]> kept = remembered.bytes(path);
+    return kept.isPresent() ? kept : readBytes(path, problems);
+  }
+
+  private Optional<byte[]> readBytes(String path, Diagnostics problems) {
     Confinement.Place place = inside.find(path);
     if (place.path().isEmpty()) {
       report(UNREADABLE, path, place.refusal(), problems);
@@ -151,6 +194,7 @@ public final class SourceTree {
         problems.add(TOO_LARGE, place(path), "`" + path + "` is larger than 16 MB");
         return Optional.empty();
       }
+      remembered.add(path, bytes);
       return Optional.of(bytes);
     } catch (NoSuchFileException e) {
       problems.add(UNREADABLE, place(path), "there is no file `" + path + "`");
