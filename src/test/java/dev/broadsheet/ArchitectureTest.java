@@ -178,12 +178,16 @@ class ArchitectureTest {
   @Test
   void nothingStartsProcessesOrOpensSockets() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "cli.Interruption")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Runtime.class)
+        .check(house);
+    noClasses()
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)
-        .orShould()
-        .dependOnClassesThat()
-        .areAssignableTo(Runtime.class)
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.Socket")

@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.publish.PublishOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param drafts whether drafts are published too
  * @param allowUncorrected whether a published figure may change unannounced
  * @param compress whether a {@code .gz} file is published beside each longer text file
+ * @param publishing how readers are taken to the new release
  */
 public record BuildOptions(
     Path site,
@@ -23,9 +25,15 @@ public record BuildOptions(
     Optional<Instant> now,
     boolean drafts,
     boolean allowUncorrected,
-    boolean compress) {
+    boolean compress,
+    PublishOptions publishing) {
   /** The same, with compressed files. */
   public BuildOptions compressed() {
-    return new BuildOptions(site, output, baseUrl, now, drafts, allowUncorrected, true);
+    return new BuildOptions(site, output, baseUrl, now, drafts, allowUncorrected, true, publishing);
+  }
+
+  /** The same, published in another way. */
+  public BuildOptions published(PublishOptions how) {
+    return new BuildOptions(site, output, baseUrl, now, drafts, allowUncorrected, compress, how);
   }
 }

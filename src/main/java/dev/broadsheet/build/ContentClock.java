@@ -1,9 +1,7 @@
 package dev.broadsheet.build;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Edition;
-import dev.broadsheet.content.Log;
-import dev.broadsheet.content.Site;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.SiteDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,23 +15,18 @@ import java.util.stream.Stream;
 final class ContentClock {
   private ContentClock() {}
 
-  static Instant newest(Site site) {
+  static Instant newest(SiteDigest site) {
     return site.articles().stream()
-        .map(Article::editions)
-        .flatMap(editions -> editions.values().stream())
         .flatMap(ContentClock::instants)
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
   }
 
-  private static Stream<Instant> instants(Edition edition) {
-    Log log = edition.frontMatter().log();
+  private static Stream<Instant> instants(ArticleDigest article) {
     Stream<LocalDate> logged =
-        Stream.concat(
-            log.corrections().stream().map(Log.Correction::date),
-            log.updates().stream().map(Log.Update::date));
+        article.editions().stream().flatMap(e -> e.length().newest().stream());
     return Stream.concat(
-        Stream.of(edition.frontMatter().publication().lastChanged().toInstant()),
+        Stream.of(article.publication().lastChanged().toInstant()),
         logged.map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 }

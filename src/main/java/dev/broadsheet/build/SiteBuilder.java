@@ -3,9 +3,11 @@ package dev.broadsheet.build;
 import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.check.Checker;
+import dev.broadsheet.check.Known;
 import dev.broadsheet.check.Ledger;
+import dev.broadsheet.check.SiteDigest;
 import dev.broadsheet.check.UnloggedChangeCheck;
-import dev.broadsheet.content.Site;
+import dev.broadsheet.content.Library;
 import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
@@ -57,7 +59,8 @@ public final class SiteBuilder {
       return failed(checked, problems);
     }
     SitePlan plan = plan(options, checked.get(), problems);
-    try (Release release = publisher.begin(options.output(), options.site())) {
+    try (Release release =
+        publisher.begin(options.output(), options.site(), options.publishing())) {
       OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
       SiteRenderer.render(plan, sink, problems);
       if (problems.hasErrors()) {
@@ -68,6 +71,16 @@ public final class SiteBuilder {
       PublishResult result = release.publish();
       return done(checked.get(), result.files(), Optional.of(result), problems);
     }
+  }
+
+  /**
+   * Stops publishing within moments, because the process was told to end: the stage is put away,
+   * and what was published before stays.
+   *
+   * @throws PublishException if the stage cannot be moved; the next build puts it away
+   */
+  public void abandon() throws PublishException {
+    publisher.abandon();
   }
 
   private static void write(Release release, String path, byte[] bytes, boolean compress)
@@ -97,24 +110,29 @@ public final class SiteBuilder {
   /** Loads and checks without planning a page: what the sheets say and who uses it. */
   public Optional<CheckedSite> inspect(BuildOptions options, Diagnostics problems)
       throws IOException {
-    Optional<Site> site = SiteLoader.load(SourceTree.open(options.site()), problems);
-    return site.map(s -> Checker.check(s, today(now(options, s)), problems));
+    return SiteLoader.open(SourceTree.open(options.site()), problems)
+        .map(library -> checked(options, library, problems));
   }
 
-  private static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
+  private static CheckedSite checked(BuildOptions options, Library library, Diagnostics problems) {
+    SiteDigest digest = Checker.digest(library, Known.NOTHING);
+    return Checker.judge(digest, today(now(options, digest)), problems);
+  }
+
+  static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
       throws IOException {
-    Optional<Site> site = SiteLoader.load(SourceTree.open(options.site()), problems);
-    if (site.isEmpty()) {
+    Optional<Library> library = SiteLoader.open(SourceTree.open(options.site()), problems);
+    if (library.isEmpty()) {
       return Optional.empty();
     }
-    CheckedSite checked = Checker.check(site.get(), today(now(options, site.get())), problems);
+    CheckedSite checked = checked(options, library.get(), problems);
     checkChanges(options, checked, problems);
     return Optional.of(checked);
   }
 
-  private static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
+  static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
     String baseUrl = options.baseUrl().map(URI::toString).orElse("");
-    Instant now = now(options, checked.site());
+    Instant now = now(options, checked.digest());
     return SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems);
   }
 
@@ -129,7 +147,7 @@ public final class SiteBuilder {
     }
   }
 
-  private static Instant now(BuildOptions options, Site site) {
+  private static Instant now(BuildOptions options, SiteDigest site) {
     return options.now().orElseGet(() -> ContentClock.newest(site));
   }
 
@@ -138,7 +156,7 @@ public final class SiteBuilder {
   }
 
   /** Nothing is planned for a site with errors, but its charts are judged in the same run. */
-  private static BuildOutcome failed(Optional<CheckedSite> checked, Diagnostics problems) {
+  static BuildOutcome failed(Optional<CheckedSite> checked, Diagnostics problems) {
     checked.ifPresent(
         site ->
             site.sheets()
@@ -160,11 +178,11 @@ public final class SiteBuilder {
     }
   }
 
-  private static BuildOutcome done(
+  static BuildOutcome done(
       CheckedSite checked, int files, Optional<PublishResult> release, Diagnostics problems) {
     Summary summary =
         new Summary(
-            checked.site().articles().size(),
+            checked.articles().size(),
             checked.site().config().languages().size(),
             files,
             checked.coverage(),

@@ -1,18 +1,18 @@
 package dev.broadsheet.check;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Reference;
+import dev.broadsheet.content.Library;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.text.Slug;
 import dev.broadsheet.text.Suggestion;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Every article and page that a text links to is there, and is not a draft. */
-final class ArticleLinkCheck implements PassageCheck {
+final class ArticleLinkCheck implements SiteCheck {
   static final Rule ARTICLE =
       Rule.error(
           "article-unknown",
@@ -26,60 +26,63 @@ final class ArticleLinkCheck implements PassageCheck {
           "`page:slug` names a file under `content/pages/`.");
 
   @Override
-  public void check(Passage passage, Evidence evidence, Diagnostics problems) {
-    passage
-        .references()
-        .forEach(
-            reference -> {
-              if (reference.scheme() == Scheme.ARTICLE) {
-                checkArticle(reference, passage, evidence, problems);
-              } else if (reference.scheme() == Scheme.PAGE) {
-                checkPage(reference, evidence, problems);
-              }
-            });
+  public void check(SiteDigest site, LocalDate now, Diagnostics problems) {
+    Links links = new Links(site.library(), site.articlesBySlug(), problems);
+    for (ArticleDigest article : site.articles()) {
+      boolean draft = article.publication().draft();
+      for (EditionDigest edition : article.editions()) {
+        edition.links().named().forEach(link -> links.check(link, draft));
+      }
+    }
+    site.sheets()
+        .values()
+        .forEach(sheet -> sheet.loose().links().forEach(link -> links.check(link, false)));
+    site.pages().forEach(page -> page.links().forEach(link -> links.check(link, false)));
   }
 
-  private static void checkArticle(
-      Reference reference, Passage passage, Evidence evidence, Diagnostics problems) {
-    Optional<Article> article = evidence.article(new Slug(reference.id()));
-    if (article.isEmpty() && evidence.isBroken(Scheme.ARTICLE, reference.id())) {
-      return;
-    }
-    if (article.isEmpty()) {
-      List<String> slugs = evidence.site().articles().stream().map(a -> a.slug().value()).toList();
-      problems.add(unknown(ARTICLE, reference, slugs));
-    } else if (isDraft(article.get()) && !isFromDraft(passage, evidence)) {
-      String message = "`" + reference.id() + "` is a draft, which readers cannot see";
-      problems.add(ARTICLE, reference.targetSpan(), message);
-    }
-  }
-
-  private static boolean isFromDraft(Passage passage, Evidence evidence) {
+  /** The links of a text. */
+  static List<NamedLink> of(Passage passage, Places places) {
     return passage
-        .context()
-        .user()
-        .filter(user -> user.kind() == Scheme.ARTICLE)
-        .flatMap(user -> evidence.article(user.slug()))
-        .map(ArticleLinkCheck::isDraft)
-        .orElse(false);
+        .references()
+        .filter(r -> r.scheme() == Scheme.ARTICLE || r.scheme() == Scheme.PAGE)
+        .map(r -> new NamedLink(r.scheme(), r.id(), places.light(r.targetSpan())))
+        .toList();
   }
 
-  private static boolean isDraft(Article article) {
-    return article.original().frontMatter().publication().draft();
-  }
+  private record Links(Library site, Map<Slug, ArticleDigest> articles, Diagnostics problems) {
+    private void check(NamedLink link, boolean fromDraft) {
+      if (link.kind() == Scheme.ARTICLE) {
+        checkArticle(link, fromDraft);
+      } else {
+        checkPage(link);
+      }
+    }
 
-  private static void checkPage(Reference reference, Evidence evidence, Diagnostics problems) {
-    if (evidence.page(new Slug(reference.id())).isEmpty()
-        && !evidence.isBroken(Scheme.PAGE, reference.id())) {
-      List<String> slugs = evidence.site().pages().stream().map(p -> p.slug().value()).toList();
-      problems.add(unknown(PAGE, reference, slugs));
+    private void checkArticle(NamedLink link, boolean fromDraft) {
+      ArticleDigest article = articles.get(new Slug(link.id()));
+      if (article == null) {
+        if (!Evidence.isBroken(site, Scheme.ARTICLE, link.id())) {
+          List<String> slugs = articles.keySet().stream().map(Slug::value).sorted().toList();
+          problems.add(unknown(ARTICLE, link, slugs));
+        }
+      } else if (article.publication().draft() && !fromDraft) {
+        String message = "`" + link.id() + "` is a draft, which readers cannot see";
+        problems.add(ARTICLE, link.target(), message);
+      }
+    }
+
+    private void checkPage(NamedLink link) {
+      if (site.page(new Slug(link.id())).isEmpty()
+          && !Evidence.isBroken(site, Scheme.PAGE, link.id())) {
+        List<String> slugs = site.pages().stream().map(p -> p.slug().value()).toList();
+        problems.add(unknown(PAGE, link, slugs));
+      }
     }
   }
 
-  private static Diagnostic unknown(Rule rule, Reference reference, List<String> slugs) {
-    String message = "there is no " + reference.scheme().key() + " `" + reference.id() + "`";
-    return Diagnostic.of(rule, reference.targetSpan(), message)
-        .withSuggestion(
-            Suggestion.nearest(reference.id(), slugs).map(s -> "did you mean `" + s + "`?"));
+  private static Diagnostic unknown(Rule rule, NamedLink link, List<String> slugs) {
+    String message = "there is no " + link.kind().key() + " `" + link.id() + "`";
+    return Diagnostic.of(rule, link.target(), message)
+        .withSuggestion(Suggestion.nearest(link.id(), slugs).map(s -> "did you mean `" + s + "`?"));
   }
 }

@@ -12,7 +12,6 @@ import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.WrittenQuantity;
 import dev.broadsheet.text.Language;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,16 +19,14 @@ import java.util.Set;
  * A figure in the words of a chart is one that the chart shows. These words are plain text without
  * references, so agreement with a fact of the chart is what backs them.
  */
-final class ChartTextCheck implements SiteCheck {
+final class ChartTextCheck implements SheetCheck {
   private static final Set<String> TEXT_KEYS = Set.of("title", "dek", "note", "label", "text");
 
   @Override
-  public void check(Evidence evidence, UseIndex uses, LocalDate now, Diagnostics problems) {
-    for (EvaluatedSheet sheet : evidence.sheets().values()) {
-      for (ChartSpec chart : sheet.sheet().charts().values()) {
-        Backing shown = Backing.ofFacts(sheet, ChartFacts.of(chart, sheet.sheet()));
-        new Texts(chart, sheet, shown, evidence, problems).read(chart.spec());
-      }
+  public void check(EvaluatedSheet sheet, Evidence evidence, Diagnostics problems) {
+    for (ChartSpec chart : sheet.sheet().charts().values()) {
+      Backing shown = Backing.ofFacts(sheet, ChartFacts.of(chart, sheet.sheet()));
+      new Texts(chart, sheet, shown, evidence, problems).read(chart.spec());
     }
   }
 

@@ -11,17 +11,17 @@ final class Checks {
           new ClaimReferenceCheck(),
           new SourceReferenceCheck(),
           new ChartReferenceCheck(),
-          new ArticleLinkCheck(),
           new AltTextCheck());
 
   static final List<ArticleCheck> OF_ARTICLES =
       List.of(new TranslationDriftCheck(), new ImageFileCheck());
 
+  static final List<SheetCheck> OF_SHEETS =
+      List.of(new ChartTextCheck(), new SheetTextCheck(), new SheetTranslationCheck());
+
   static final List<SiteCheck> OF_SITES =
       List.of(
-          new ChartTextCheck(),
-          new SheetTextCheck(),
-          new SheetTranslationCheck(),
+          new ArticleLinkCheck(),
           new StaleFactCheck(),
           new UnusedSourceCheck(),
           new NavigationCheck());

@@ -7,22 +7,25 @@ import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.FactSheet;
 import dev.broadsheet.fact.TimelineEvent;
+import dev.broadsheet.source.Shelf;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What each thing of a sheet rests on, down to the given facts and their sources. Worked out once
  * for each; looked up by many threads.
  */
 final class Dependencies {
-  private final Map<Subject, List<Subject>> known = new ConcurrentHashMap<>();
+  /** How many names are kept in all. */
+  private static final int WEIGHT = 200_000;
+
+  private final Shelf<Subject, List<Subject>> known =
+      new Shelf<>(WEIGHT, subjects -> 1 + subjects.size());
 
   /** Facts first, then sources; without the subject itself. */
   List<Subject> of(Subject subject, EvaluatedSheet sheet) {
-    return known.computeIfAbsent(subject, s -> restsOn(s, sheet));
+    return known.get(subject, s -> restsOn(s, sheet));
   }
 
   private static List<Subject> restsOn(Subject subject, EvaluatedSheet sheet) {

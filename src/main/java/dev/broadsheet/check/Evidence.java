@@ -1,100 +1,118 @@
 package dev.broadsheet.check;
 
-import dev.broadsheet.content.Article;
+import dev.broadsheet.content.Library;
 import dev.broadsheet.content.Scheme;
-import dev.broadsheet.content.Site;
-import dev.broadsheet.content.StaticPage;
+import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.FactSheet;
 import dev.broadsheet.quantity.QuantityFormat;
 import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.Units;
+import dev.broadsheet.source.Shelf;
 import dev.broadsheet.text.Language;
-import dev.broadsheet.text.Slug;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
-/** What texts are held against: the site, its evaluated sheets, and readers for their units. */
+/**
+ * What the texts of one article, page or sheet are held against: the evaluated sheets, and readers
+ * for their units. Remembers which sheets were looked at.
+ */
 final class Evidence {
-  private final Site site;
-  private final Map<String, EvaluatedSheet> sheets;
-  private final Dependencies dependencies = new Dependencies();
-  private final Map<Slug, Article> articles = new HashMap<>();
-  private final Map<Slug, StaticPage> pages = new HashMap<>();
-  private final Map<Tongue, QuantityReader> readers = new HashMap<>();
-  private final Map<Tongue, QuantityFormat> formats = new HashMap<>();
+  private static final int READERS = 512;
+
+  private final Library site;
+  private final Dependencies dependencies;
+  private final Shelf<Tongue, QuantityReader> readers;
+  private final Shelf<Tongue, QuantityFormat> formats;
+  private final Set<String> seen = new ConcurrentSkipListSet<>();
 
   /** A language as a sheet's units speak it; without a sheet, the built-in units alone. */
   private record Tongue(Language language, Optional<String> sheet) {}
 
-  Evidence(Site site, Map<String, EvaluatedSheet> sheets) {
+  Evidence(Library site) {
+    this(site, new Dependencies(), Shelf.ofCount(READERS), Shelf.ofCount(READERS));
+  }
+
+  private Evidence(
+      Library site,
+      Dependencies dependencies,
+      Shelf<Tongue, QuantityReader> readers,
+      Shelf<Tongue, QuantityFormat> formats) {
     this.site = site;
-    this.sheets = sheets;
-    site.articles().forEach(article -> articles.put(article.slug(), article));
-    site.pages().forEach(page -> pages.put(page.slug(), page));
-    for (Language language : site.config().languages()) {
-      put(new Tongue(language, Optional.empty()), Units.standard());
-      sheets
-          .values()
-          .forEach(s -> put(new Tongue(language, Optional.of(s.sheet().id())), s.sheet().units()));
-    }
+    this.dependencies = dependencies;
+    this.readers = readers;
+    this.formats = formats;
   }
 
-  private void put(Tongue tongue, Units units) {
-    readers.put(tongue, QuantityReader.of(tongue.language(), units));
-    formats.put(tongue, QuantityFormat.of(tongue.language(), units));
+  /** The same evidence for other texts. */
+  Evidence anew() {
+    return new Evidence(site, dependencies, readers, formats);
   }
 
-  Site site() {
+  /** The id of every sheet that was looked at, whether it is there or not. */
+  SortedSet<String> seen() {
+    return new TreeSet<>(seen);
+  }
+
+  Library site() {
     return site;
-  }
-
-  Optional<Article> article(Slug slug) {
-    return Optional.ofNullable(articles.get(slug));
-  }
-
-  Optional<StaticPage> page(Slug slug) {
-    return Optional.ofNullable(pages.get(slug));
   }
 
   Dependencies dependencies() {
     return dependencies;
   }
 
-  /** By id, sorted. */
-  Map<String, EvaluatedSheet> sheets() {
-    return sheets;
+  /** Every sheet that can be read, by id in order: for a finding that looks far for a name. */
+  Stream<EvaluatedSheet> sheets() {
+    return site.sheetIds().stream().flatMap(id -> sheet(id).stream());
+  }
+
+  /** The ids of those sheets. */
+  List<String> sheetIds() {
+    return sheets().map(sheet -> sheet.sheet().id()).toList();
   }
 
   Optional<EvaluatedSheet> sheet(String id) {
-    return Optional.ofNullable(sheets.get(id));
+    seen.add(id);
+    return site.sheet(id);
   }
 
   /** Whether there is such a sheet that could not be read, which has been reported. */
   boolean isBroken(String sheet) {
-    return !sheets.containsKey(sheet) && site.tree().exists("content/facts/" + sheet + ".json");
+    return sheet(sheet).isEmpty() && site.tree().exists(SiteLoader.sheetPath(sheet));
   }
 
-  /** Whether an article or page has a file that could not be read, which has been reported. */
-  boolean isBroken(Scheme kind, String slug) {
+  /** Whether an article or page has a file, be it one that could not be read. */
+  static boolean isBroken(Library site, Scheme kind, String slug) {
     String path = "content/" + kind.key() + "s/" + slug;
     return site.tree().exists(path + ".md") || site.tree().exists(path + "/index.md");
   }
 
   /** The reader of a language that knows the units of a sheet. */
   QuantityReader reader(Language language, Optional<String> sheet) {
-    return readers.get(tongue(language, sheet));
+    Optional<EvaluatedSheet> known = sheet.flatMap(this::sheet);
+    return readers.get(tongue(language, known), t -> QuantityReader.of(t.language(), units(known)));
   }
 
   QuantityFormat format(Language language, FactSheet sheet) {
-    return formats.get(tongue(language, Optional.of(sheet.id())));
+    Optional<EvaluatedSheet> known = sheet(sheet.id());
+    return formats.get(tongue(language, known), t -> QuantityFormat.of(t.language(), units(known)));
   }
 
-  private Tongue tongue(Language language, Optional<String> sheet) {
-    Tongue tongue = new Tongue(language, sheet.filter(sheets::containsKey));
-    return readers.containsKey(tongue)
-        ? tongue
-        : new Tongue(site.config().defaultLanguage(), tongue.sheet());
+  private static Units units(Optional<EvaluatedSheet> sheet) {
+    return sheet.map(s -> s.sheet().units()).orElseGet(Units::standard);
+  }
+
+  /** Sheets that declare no noun share a reader; a language that the site lacks is its first. */
+  private Tongue tongue(Language language, Optional<EvaluatedSheet> sheet) {
+    List<Language> languages = site.config().languages();
+    return new Tongue(
+        languages.contains(language) ? language : languages.get(0),
+        sheet.filter(s -> !s.sheet().units().nouns().isEmpty()).map(s -> s.sheet().id()));
   }
 }

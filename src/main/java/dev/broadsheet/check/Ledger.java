@@ -1,9 +1,5 @@
 package dev.broadsheet.check;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Edition;
-import dev.broadsheet.content.Log;
-import dev.broadsheet.content.Scheme;
 import dev.broadsheet.data.DataNode;
 import dev.broadsheet.data.DataNode.ArrayNode;
 import dev.broadsheet.data.DataNode.NumberNode;
@@ -16,12 +12,10 @@ import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.quantity.Quantity;
-import dev.broadsheet.text.Slug;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,28 +58,15 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
 
   /** The ledger of a site; drafts are left out. */
   public static Ledger of(CheckedSite checked) {
-    Map<Slug, TreeSet<String>> shown = shown(checked.uses());
     SortedMap<String, Entry> articles = new TreeMap<>();
-    for (Article article : checked.site().articles()) {
-      if (!article.original().frontMatter().publication().draft()) {
-        TreeSet<String> facts = shown.getOrDefault(article.slug(), new TreeSet<>());
-        articles.put(article.slug().value(), entry(article, facts));
+    for (ArticleDigest article : checked.articles()) {
+      if (!article.publication().draft()) {
+        articles.put(article.slug().value(), entry(article));
       }
     }
-    return new Ledger(figures(checked.sheets()), articles);
-  }
-
-  /** The facts that each article shows; one pass, since a large site has a million uses. */
-  private static Map<Slug, TreeSet<String>> shown(UseIndex uses) {
-    Map<Slug, TreeSet<String>> shown = new HashMap<>();
-    for (Use use : uses.all()) {
-      if (use.kind() == Use.Kind.FACT && use.by().kind() == Scheme.ARTICLE) {
-        shown
-            .computeIfAbsent(use.by().slug(), slug -> new TreeSet<>())
-            .add(use.sheet() + "/" + use.id());
-      }
-    }
-    return shown;
+    SortedMap<String, String> figures = new TreeMap<>();
+    checked.sheetDigests().values().forEach(sheet -> figures.putAll(sheet.figuresByName()));
+    return new Ledger(figures, articles);
   }
 
   /** The figures of evaluated sheets, by {@code sheet/id}. */
@@ -97,14 +78,14 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     return figures;
   }
 
-  private static Entry entry(Article article, TreeSet<String> facts) {
-    int logged = article.editions().values().stream().mapToInt(Ledger::logged).min().orElse(0);
+  private static Entry entry(ArticleDigest article) {
+    TreeSet<String> facts = new TreeSet<>();
+    int logged = Integer.MAX_VALUE;
+    for (EditionDigest edition : article.editions()) {
+      edition.cited().facts().forEach(fact -> facts.add(fact.sheet() + "/" + fact.id()));
+      logged = Math.min(logged, edition.length().logged());
+    }
     return new Entry(logged, List.copyOf(facts));
-  }
-
-  private static int logged(Edition edition) {
-    Log log = edition.frontMatter().log();
-    return log.corrections().size() + log.updates().size();
   }
 
   private static String figure(EvaluatedFact fact) {

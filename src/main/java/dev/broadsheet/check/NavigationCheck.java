@@ -1,7 +1,7 @@
 package dev.broadsheet.check;
 
+import dev.broadsheet.content.Library;
 import dev.broadsheet.content.Scheme;
-import dev.broadsheet.content.Site;
 import dev.broadsheet.content.SiteConfig.NavigationItem;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -20,15 +20,15 @@ final class NavigationCheck implements SiteCheck {
           "`to` is `page:slug`, `article:slug`, or a path of the site such as `/archive/`.");
 
   @Override
-  public void check(Evidence evidence, UseIndex uses, LocalDate now, Diagnostics problems) {
-    Site site = evidence.site();
+  public void check(SiteDigest digest, LocalDate now, Diagnostics problems) {
+    Library site = digest.library();
     List<String> known =
         Stream.concat(
                 site.pages().stream().map(p -> Scheme.PAGE.key() + ":" + p.slug()),
-                site.articles().stream().map(a -> Scheme.ARTICLE.key() + ":" + a.slug()))
+                digest.articles().stream().map(a -> Scheme.ARTICLE.key() + ":" + a.slug()))
             .toList();
     for (NavigationItem item : site.config().navigation()) {
-      if (!item.to().startsWith("/") && !known.contains(item.to()) && !isBroken(item, evidence)) {
+      if (!item.to().startsWith("/") && !known.contains(item.to()) && !isBroken(item, site)) {
         problems.add(
             Diagnostic.of(UNKNOWN, item.span(), "there is no `" + item.to() + "`")
                 .withSuggestion(
@@ -37,11 +37,11 @@ final class NavigationCheck implements SiteCheck {
     }
   }
 
-  private static boolean isBroken(NavigationItem item, Evidence evidence) {
+  private static boolean isBroken(NavigationItem item, Library site) {
     int colon = item.to().indexOf(':');
     String slug = item.to().substring(colon + 1);
     return Scheme.find(item.to().substring(0, colon))
-        .filter(kind -> evidence.isBroken(kind, slug))
+        .filter(kind -> Evidence.isBroken(site, kind, slug))
         .isPresent();
   }
 }

@@ -58,7 +58,7 @@ final class ReferenceResolver {
       return Optional.empty();
     }
     Optional<String> hint =
-        Suggestion.nearest(sheet.get(), evidence.sheets().keySet())
+        Suggestion.nearest(sheet.get(), evidence.sheetIds())
             .map(s -> "did you mean `" + reference.scheme().key() + ":" + s + "/…`?");
     return Optional.of(new Failure("there is no fact sheet `" + sheet.get() + "`", hint));
   }
@@ -86,7 +86,8 @@ final class ReferenceResolver {
   /** The name with each sheet that has it. */
   private static Optional<String> places(Reference reference, Evidence evidence) {
     List<String> others =
-        evidence.sheets().values().stream()
+        evidence
+            .sheets()
             .filter(s -> SheetNames.of(reference.scheme(), s.sheet()).contains(reference.id()))
             .map(s -> "`" + reference.scheme().key() + ":" + s.sheet().id() + "/")
             .map(prefix -> prefix + reference.id() + "`")

@@ -40,7 +40,12 @@ public final class RuleCatalogue {
           new Group("Fact sheets", SheetRules.all()),
           new Group("JSON and YAML", JsonRules.all()),
           new Group(
-              "Files", List.of(SourceTree.UNREADABLE, SourceTree.TOO_LARGE, SourceTree.NOT_UTF8)));
+              "Files",
+              List.of(
+                  SourceTree.UNREADABLE,
+                  SourceTree.TOO_LARGE,
+                  SourceTree.TOO_MANY,
+                  SourceTree.NOT_UTF8)));
 
   private RuleCatalogue() {}
 

@@ -12,7 +12,6 @@ import dev.broadsheet.quantity.QuantityReader;
 import dev.broadsheet.quantity.WrittenQuantity;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.LocalText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,10 @@ import java.util.Optional;
  * without references and are shown in the register and in tables; what a table or timeline does not
  * show it may not name, while a note may speak of any fact.
  */
-final class SheetTextCheck implements SiteCheck {
+final class SheetTextCheck implements SheetCheck {
   @Override
-  public void check(Evidence evidence, UseIndex uses, LocalDate now, Diagnostics problems) {
-    for (EvaluatedSheet sheet : evidence.sheets().values()) {
-      new Texts(sheet, evidence, problems).check();
-    }
+  public void check(EvaluatedSheet sheet, Evidence evidence, Diagnostics problems) {
+    new Texts(sheet, evidence, problems).check();
   }
 
   private record Texts(EvaluatedSheet sheet, Evidence evidence, Diagnostics problems) {

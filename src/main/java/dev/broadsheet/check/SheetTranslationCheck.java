@@ -15,19 +15,16 @@ import dev.broadsheet.fact.LocatedText;
 import dev.broadsheet.fact.Timeline;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.LocalText;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The labels, titles and statements of a sheet are there in every language of the site. What cites
  * documents (publishers, titles of sources) may stay in the language of the document.
  */
-final class SheetTranslationCheck implements SiteCheck {
+final class SheetTranslationCheck implements SheetCheck {
   @Override
-  public void check(Evidence evidence, UseIndex uses, LocalDate now, Diagnostics problems) {
-    for (EvaluatedSheet sheet : evidence.sheets().values()) {
-      new Texts(evidence.site().config().languages(), problems).check(sheet.sheet());
-    }
+  public void check(EvaluatedSheet sheet, Evidence evidence, Diagnostics problems) {
+    new Texts(evidence.site().config().languages(), problems).check(sheet.sheet());
   }
 
   private record Texts(List<Language> languages, Diagnostics problems) {

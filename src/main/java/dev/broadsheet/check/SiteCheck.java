@@ -11,5 +11,5 @@ interface SiteCheck {
    *
    * @param now the day of the build
    */
-  void check(Evidence evidence, UseIndex uses, LocalDate now, Diagnostics problems);
+  void check(SiteDigest site, LocalDate now, Diagnostics problems);
 }

@@ -1,11 +1,10 @@
 package dev.broadsheet.check;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Edition;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.fact.Fact;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,8 +28,9 @@ public final class UnloggedChangeCheck {
   /** Compares with what was published before. */
   public static void check(CheckedSite checked, Ledger before, Diagnostics problems) {
     Ledger now = Ledger.of(checked);
-    Map<String, Article> articles = new TreeMap<>();
-    checked.site().articles().forEach(a -> articles.put(a.slug().value(), a));
+    Map<String, ArticleDigest> articles = new TreeMap<>();
+    checked.articles().forEach(a -> articles.put(a.slug().value(), a));
+    Places places = new Places(checked.site().tree());
     before
         .articles()
         .forEach(
@@ -41,7 +41,9 @@ public final class UnloggedChangeCheck {
                     .filter(is.facts()::contains)
                     .filter(fact -> changed(fact, before, now))
                     .forEach(
-                        fact -> report(checked, fact, before, now, articles.get(slug), problems));
+                        fact ->
+                            problems.addAll(
+                                report(checked, fact, before, now, articles.get(slug), places)));
               }
             });
   }
@@ -51,13 +53,13 @@ public final class UnloggedChangeCheck {
     return was != null && !was.equals(now.figures().get(fact));
   }
 
-  private static void report(
+  private static List<Diagnostic> report(
       CheckedSite checked,
       String name,
       Ledger before,
       Ledger now,
-      Article article,
-      Diagnostics problems) {
+      ArticleDigest article,
+      Places places) {
     int slash = name.indexOf('/');
     Optional<Fact> fact =
         checked
@@ -65,10 +67,9 @@ public final class UnloggedChangeCheck {
             .flatMap(s -> s.fact(name.substring(slash + 1)))
             .map(f -> f.fact());
     if (fact.isEmpty()) {
-      return;
+      return List.of();
     }
-    Edition original = article.original();
-    problems.add(
+    return List.of(
         Diagnostic.of(
                 CHANGE_UNLOGGED,
                 fact.get().span(),
@@ -81,7 +82,7 @@ public final class UnloggedChangeCheck {
                     + ", but `"
                     + article.slug()
                     + "` has no new correction or update")
-            .withNote(original.file().start(), "the article that shows it")
+            .withNote(places.at(article.original().path(), 0, 0), "the article that shows it")
             .withSuggestion(
                 "add an entry to `corrections` or `updates` of every edition, or build with"
                     + " --allow-uncorrected"));

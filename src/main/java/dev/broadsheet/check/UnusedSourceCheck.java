@@ -1,16 +1,17 @@
 package dev.broadsheet.check;
 
+import dev.broadsheet.check.SheetDigest.Unsupporting;
 import dev.broadsheet.check.Use.Kind;
 import dev.broadsheet.check.Use.Subject;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.fact.Claim;
-import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.FactSheet;
 import dev.broadsheet.fact.Source;
 import dev.broadsheet.fact.TimelineEvent;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Every source of a sheet supports something. */
@@ -22,16 +23,21 @@ final class UnusedSourceCheck implements SiteCheck {
           "A source list promises that its entries were used. Cite the source or take it out.");
 
   @Override
-  public void check(Evidence evidence, UseIndex uses, LocalDate now, Diagnostics problems) {
-    for (EvaluatedSheet sheet : evidence.sheets().values()) {
-      Set<String> supporting = supporting(sheet.sheet());
-      for (Source source : sheet.sheet().sources().values()) {
-        Subject subject = new Subject(Kind.SOURCE, sheet.sheet().id(), source.id());
-        if (!supporting.contains(source.id()) && uses.usesOf(subject).isEmpty()) {
-          problems.add(UNUSED, source.span(), "nothing uses the source `" + source.id() + "`");
+  public void check(SiteDigest site, LocalDate now, Diagnostics problems) {
+    for (SheetDigest sheet : site.sheets().values()) {
+      for (Unsupporting source : sheet.loose().unsupporting()) {
+        Subject subject = new Subject(Kind.SOURCE, sheet.id(), source.source());
+        if (site.uses().usesOf(subject).isEmpty()) {
+          problems.add(UNUSED, source.span(), "nothing uses the source `" + source.source() + "`");
         }
       }
     }
+  }
+
+  /** The sources of a sheet that nothing in it rests on, in its order. */
+  static List<Source> unsupporting(FactSheet sheet) {
+    Set<String> supporting = supporting(sheet);
+    return sheet.sources().values().stream().filter(s -> !supporting.contains(s.id())).toList();
   }
 
   private static Set<String> supporting(FactSheet sheet) {

@@ -2,35 +2,54 @@ package dev.broadsheet.check;
 
 import dev.broadsheet.check.Use.Kind;
 import dev.broadsheet.check.Use.Subject;
+import dev.broadsheet.check.Use.User;
+import dev.broadsheet.content.Library;
+import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.source.Shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who uses what: recorded once, in the order of articles, languages and text. The register's "used
- * by", the impact of a change and the incremental build all read it.
+ * by", the impact of a change and the incremental build all read it. Only what an edition names is
+ * kept; what that rests on is found in the sheet when somebody asks.
  */
 public final class UseIndex {
-  private final List<Use> uses;
-  private final Map<Subject, List<Use>> bySubject;
+  private static final int SHEETS_KEPT = 24;
 
-  private UseIndex(List<Use> uses, Map<Subject, List<Use>> bySubject) {
-    this.uses = uses;
-    this.bySubject = bySubject;
-  }
+  private final Library site;
+  private final Dependencies dependencies;
+  private final Map<User, List<Use>> byUser = new LinkedHashMap<>();
+  private final Map<String, Set<User>> bySheet = new HashMap<>();
+  private final Shelf<String, Map<Subject, List<Use>>> recent = Shelf.ofCount(SHEETS_KEPT);
 
-  /** Indexes uses in the order given. */
-  public static UseIndex of(List<Use> uses) {
-    Map<Subject, List<Use>> bySubject = new HashMap<>();
-    for (Use use : uses) {
-      bySubject.computeIfAbsent(use.subject(), s -> new ArrayList<>()).add(use);
+  UseIndex(Library site, Dependencies dependencies, List<UserUses> all) {
+    this.site = site;
+    this.dependencies = dependencies;
+    for (UserUses user : all) {
+      byUser.put(user.by(), user.uses());
+      user.uses()
+          .forEach(
+              use ->
+                  bySheet.computeIfAbsent(use.sheet(), s -> new LinkedHashSet<>()).add(user.by()));
     }
-    bySubject.replaceAll((subject, list) -> List.copyOf(list));
-    return new UseIndex(List.copyOf(uses), Map.copyOf(bySubject));
   }
 
+  /** Every use, each followed by what it goes through: in memory at once. */
   public List<Use> all() {
+    return byUser.keySet().stream().flatMap(user -> usesBy(user).stream()).toList();
+  }
+
+  /** What an edition uses, named or through something else, in the order of its text. */
+  public List<Use> usesBy(User user) {
+    List<Use> uses = new ArrayList<>();
+    byUser.getOrDefault(user, List.of()).forEach(use -> expand(use, uses));
     return uses;
   }
 
@@ -40,6 +59,39 @@ public final class UseIndex {
   }
 
   public List<Use> usesOf(Subject subject) {
-    return bySubject.getOrDefault(subject, List.of());
+    return recent.get(subject.sheet(), this::usesOfSheet).getOrDefault(subject, List.of());
+  }
+
+  /** The editions that name something of a sheet, in order. */
+  public List<User> usersOf(String sheet) {
+    return List.copyOf(bySheet.getOrDefault(sheet, Set.of()));
+  }
+
+  /** What an edition itself names of a sheet, in the order of its text. */
+  public List<Use> named(User user, String sheet) {
+    return byUser.getOrDefault(user, List.of()).stream()
+        .filter(use -> use.sheet().equals(sheet))
+        .toList();
+  }
+
+  private Map<Subject, List<Use>> usesOfSheet(String sheet) {
+    Map<Subject, List<Use>> bySubject = new HashMap<>();
+    List<Use> uses = new ArrayList<>();
+    usersOf(sheet).forEach(user -> named(user, sheet).forEach(use -> expand(use, uses)));
+    for (Use use : uses) {
+      bySubject.computeIfAbsent(use.subject(), s -> new ArrayList<>()).add(use);
+    }
+    bySubject.replaceAll((subject, list) -> List.copyOf(list));
+    return bySubject;
+  }
+
+  private void expand(Use use, List<Use> uses) {
+    uses.add(use);
+    Optional<EvaluatedSheet> sheet = site.sheet(use.sheet());
+    if (sheet.isPresent()) {
+      for (Subject indirect : dependencies.of(use.subject(), sheet.get())) {
+        uses.add(new Use(indirect, use.by(), use.span(), "", Optional.of(use.subject())));
+      }
+    }
   }
 }

@@ -44,9 +44,6 @@ final class UseRecorder {
                   new Subject(kind(reference.scheme()), sheet.sheet().id(), reference.id());
               uses.add(
                   new Use(direct, user, reference.span(), reference.words(), Optional.empty()));
-              for (Subject indirect : evidence.dependencies().of(direct, sheet)) {
-                uses.add(new Use(indirect, user, reference.span(), "", Optional.of(direct)));
-              }
             });
   }
 

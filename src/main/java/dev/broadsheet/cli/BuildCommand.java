@@ -3,6 +3,8 @@ package dev.broadsheet.cli;
 import dev.broadsheet.build.BuildOptions;
 import dev.broadsheet.build.BuildOutcome;
 import dev.broadsheet.build.SiteBuilder;
+import dev.broadsheet.publish.PublishMode;
+import dev.broadsheet.publish.PublishOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,17 +38,48 @@ final class BuildCommand implements Callable<Integer> {
       })
   private boolean compress;
 
+  @Option(
+      names = "--publish",
+      paramLabel = "MODE",
+      defaultValue = "folder",
+      description = {
+        "How the output is replaced: ${COMPLETION-CANDIDATES} (default: folder). As symlink it is",
+        "a link that is turned in one step, for a folder that a web server sends from."
+      })
+  private Mode mode;
+
+  @Option(
+      names = "--no-fsync",
+      description = {
+        "Do not wait until the disk has the release. Faster; a killed build loses nothing, but a",
+        "loss of power may lose the release. For work in progress."
+      })
+  private boolean noFsync;
+
+  /** How the output is replaced, in the words of the command line. */
+  enum Mode {
+    folder,
+    symlink
+  }
+
   @Override
   public Integer call() throws IOException {
     if (stamp != null) {
       Files.deleteIfExists(stamp);
     }
-    BuildOptions asked = options.toBuildOptions();
-    BuildOutcome outcome = SiteBuilder.onDisk().build(compress ? asked.compressed() : asked);
+    SiteBuilder builder = SiteBuilder.onDisk();
+    Interruption.before(builder::abandon);
+    BuildOptions asked = options.toBuildOptions().published(publishing());
+    BuildOutcome outcome = builder.build(compress ? asked.compressed() : asked);
     int code = Printing.of(options, spec).report(outcome);
     if (stamp != null && code == ExitCode.DONE) {
       Files.createFile(stamp);
     }
     return code;
+  }
+
+  private PublishOptions publishing() {
+    PublishMode how = mode == Mode.symlink ? PublishMode.SYMLINK : PublishMode.FOLDER;
+    return new PublishOptions(how, !noFsync);
   }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.cli;
 
 import dev.broadsheet.build.BuildOptions;
+import dev.broadsheet.publish.PublishOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -86,7 +87,8 @@ final class SiteOptions {
         Optional.ofNullable(now).or(SiteOptions::sourceDateEpoch),
         drafts,
         allowUncorrected,
-        false);
+        false,
+        PublishOptions.STANDARD);
   }
 
   /** The instant that reproducible-builds.org's variable names, where it is set and a number. */

@@ -1,6 +1,5 @@
 package dev.broadsheet.content;
 
-import dev.broadsheet.content.ContentFiles.Group;
 import dev.broadsheet.content.FrontMatter.Headline;
 import dev.broadsheet.data.DataNode.Member;
 import dev.broadsheet.data.DataReader;
@@ -24,7 +23,7 @@ final class ArticleLoader {
   }
 
   /** The article; empty, after findings, where the edition that the others inherit from is not. */
-  Optional<Article> load(Group group) {
+  Optional<Article> load(ArticleFiles group) {
     Map<Language, Edition> editions = new LinkedHashMap<>();
     Optional<SharedFrontMatter> shared = Optional.empty();
     boolean first = true;

@@ -9,7 +9,6 @@ import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
 import dev.broadsheet.text.Suggestion;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,43 +33,20 @@ final class ContentFiles {
 
   private final List<Language> languages;
   private final Diagnostics problems;
-  private final Map<Slug, Group> groups = new TreeMap<>();
+  private final Map<Slug, ArticleFiles> groups = new TreeMap<>();
 
   private ContentFiles(List<Language> languages, Diagnostics problems) {
     this.languages = languages;
     this.problems = problems;
   }
 
-  /**
-   * The files of one article or page.
-   *
-   * @param folder where its images lie, if it has a folder
-   * @param paths by language, the default one first
-   */
-  record Group(Slug slug, Optional<String> folder, Map<Language, String> paths) {
-    Group(Slug slug, Optional<String> folder) {
-      this(slug, folder, new LinkedHashMap<>());
-    }
-
-    /** The same with the languages in the order of the site. */
-    Group sorted(List<Language> order) {
-      Map<Language, String> sorted = new LinkedHashMap<>();
-      order.stream().filter(paths::containsKey).forEach(l -> sorted.put(l, paths.get(l)));
-      return new Group(slug, folder, sorted);
-    }
-
-    String firstPath() {
-      return paths.values().iterator().next();
-    }
-  }
-
   /** The groups below {@code folder}, sorted by slug; those without any sound file left out. */
-  static List<Group> sort(
+  static List<ArticleFiles> sort(
       String folder, List<String> paths, List<Language> languages, Diagnostics problems) {
     ContentFiles files = new ContentFiles(languages, problems);
     paths.forEach(path -> files.add(folder, path));
-    List<Group> sorted = new ArrayList<>();
-    for (Group group : files.groups.values()) {
+    List<ArticleFiles> sorted = new ArrayList<>();
+    for (ArticleFiles group : files.groups.values()) {
       if (!group.paths().isEmpty()) {
         sorted.add(group.sorted(languages));
       }
@@ -119,7 +95,8 @@ final class ContentFiles {
   }
 
   private void put(Slug slug, Optional<String> folder, Language language, String path) {
-    Group group = groups.computeIfAbsent(slug, s -> new Group(s, folder));
+    ArticleFiles group =
+        groups.computeIfAbsent(slug, s -> new ArticleFiles(s, folder, Map.of(), List.of()));
     String other = group.paths().get(language);
     if (other != null || !group.folder().equals(folder)) {
       String first = other == null ? group.firstPath() : other;
@@ -128,10 +105,10 @@ final class ContentFiles {
               .withNote(start(first), "it is here too"));
       return;
     }
-    group.paths().put(language, path);
+    groups.put(group.slug(), group.with(language, path));
   }
 
-  private void checkLanguages(Group group) {
+  private void checkLanguages(ArticleFiles group) {
     Language original = languages.get(0);
     if (!group.paths().containsKey(original)) {
       String message = "`" + group.slug() + "` is not there in `" + original + "`";

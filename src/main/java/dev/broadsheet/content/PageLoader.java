@@ -1,6 +1,5 @@
 package dev.broadsheet.content;
 
-import dev.broadsheet.content.ContentFiles.Group;
 import dev.broadsheet.content.FrontMatter.Headline;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourceTree;
@@ -20,7 +19,7 @@ final class PageLoader {
   }
 
   /** The page; empty, after findings, where none of its files can be read. */
-  Optional<StaticPage> load(Group group) {
+  Optional<StaticPage> load(ArticleFiles group) {
     Map<Language, PageEdition> editions = new LinkedHashMap<>();
     group
         .paths()

@@ -2,6 +2,8 @@ package dev.broadsheet.content;
 
 import dev.broadsheet.content.Reference.Form;
 import dev.broadsheet.content.Reference.Place;
+import dev.broadsheet.data.DataNode.ArrayNode;
+import dev.broadsheet.data.DataNode.Member;
 import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.data.DataReader;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -92,7 +94,16 @@ final class SharedFrontMatterReader {
             NameRules.AUTHOR, node, "author", names.config().authors().keySet(), problems);
       }
     }
+    reportEmpty("authors");
     return authors;
+  }
+
+  private void reportEmpty(String key) {
+    reader
+        .member(key)
+        .map(Member::value)
+        .filter(value -> value instanceof ArrayNode list && list.items().isEmpty())
+        .ifPresent(list -> reader.report(list, "`" + key + "` is empty"));
   }
 
   private List<Slug> topics() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages the default one first
  * @param authors by id, in the order written
  * @param topics by slug, in the order written
+ * @param derived which files are made of the articles besides their pages
  */
 public record SiteConfig(
     Masthead masthead,
@@ -25,7 +26,8 @@ public record SiteConfig(
     Publisher publisher,
     List<NavigationItem> navigation,
     Map<String, Author> authors,
-    Map<Slug, Topic> topics) {
+    Map<Slug, Topic> topics,
+    Derived derived) {
   public SiteConfig {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site needs at least one language");
@@ -66,6 +68,19 @@ public record SiteConfig(
 
   /** Somebody who writes. */
   public record Author(String id, LocalText name, Optional<LocalText> bio) {}
+
+  /**
+   * What is made of the articles besides their pages; a very large site may do without. All of it
+   * is made where the settings say nothing.
+   *
+   * @param charts whether each chart has a page of its own, and files to download
+   * @param shareImages whether each article and chart page has a picture of its own for services
+   *     that show a card of it; without, that of the site stands in
+   * @param search whether there is a search page with its index
+   */
+  public record Derived(boolean charts, boolean shareImages, boolean search) {
+    public static final Derived ALL = new Derived(true, true, true);
+  }
 
   /** What articles are about. */
   public record Topic(Slug slug, LocalText name, Optional<LocalText> description) {}

@@ -1,6 +1,7 @@
 package dev.broadsheet.content;
 
 import dev.broadsheet.content.SiteConfig.Author;
+import dev.broadsheet.content.SiteConfig.Derived;
 import dev.broadsheet.content.SiteConfig.Masthead;
 import dev.broadsheet.content.SiteConfig.NavigationItem;
 import dev.broadsheet.content.SiteConfig.Publisher;
@@ -15,6 +16,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
+import dev.broadsheet.quantity.Languages;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.LocalText;
 import dev.broadsheet.text.Slug;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code content/site.yaml}. */
 final class SiteConfigReader {
@@ -68,7 +71,8 @@ final class SiteConfigReader {
             publisher(title),
             navigation(),
             authors(),
-            topics());
+            topics(),
+            derived());
     root.finish();
     return config;
   }
@@ -85,11 +89,22 @@ final class SiteConfigReader {
         root.report(node, "`" + node.value() + "` is no language tag such as en or zh-Hans");
       } else if (found.contains(new Language(node.value()))) {
         root.report(node, "`" + node.value() + "` stands here twice");
+      } else if (Languages.rulesOf(new Language(node.value())).isEmpty()) {
+        problems.add(TranslationRules.LANGUAGE_UNREADABLE, node.span(), unreadable(node.value()));
       } else {
         found.add(new Language(node.value()));
       }
     }
+    if (found.isEmpty() && root.nodes("languages").isEmpty()) {
+      root.member("languages").ifPresent(m -> root.report(m.value(), "`languages` is empty"));
+    }
     return found.isEmpty() ? List.of(Language.ENGLISH) : found;
+  }
+
+  private static String unreadable(String tag) {
+    String offered =
+        Languages.offered().stream().map(Language::tag).collect(Collectors.joining(", "));
+    return "figures cannot be read in `" + tag + "`; they can in " + offered;
   }
 
   /** A text in the site's languages; a language that it lacks is a finding. */
@@ -196,6 +211,20 @@ final class SiteConfigReader {
               });
     }
     return topics;
+  }
+
+  private Derived derived() {
+    Optional<DataReader> reader = root.object("derived");
+    if (reader.isEmpty()) {
+      return Derived.ALL;
+    }
+    Derived derived =
+        new Derived(
+            reader.get().flag("charts").orElse(true),
+            reader.get().flag("shareImages").orElse(true),
+            reader.get().flag("search").orElse(true));
+    reader.get().finish();
+    return derived;
   }
 
   /** The object of an author or topic, whose name becomes part of a path. */

@@ -1,6 +1,5 @@
 package dev.broadsheet.content;
 
-import dev.broadsheet.content.ContentFiles.Group;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -45,34 +45,87 @@ public final class SiteLoader {
         .map(config -> new SiteLoader(tree, config, diagnostics).load());
   }
 
+  /**
+   * The site as a library that reads each article and sheet when it is asked for; empty only where
+   * the settings cannot be read at all. What is wrong with settings, pages and names is reported
+   * now.
+   */
+  public static Optional<Library> open(SourceTree tree, Diagnostics diagnostics) {
+    return tree.read(SETTINGS, diagnostics)
+        .flatMap(file -> SiteConfigReader.read(file, diagnostics))
+        .map(config -> new SiteLoader(tree, config, diagnostics).open());
+  }
+
+  /** The path of a sheet. */
+  public static String sheetPath(String id) {
+    return FACTS + "/" + id + SHEET_SUFFIX;
+  }
+
   private Site load() {
     Map<String, String> sheetPaths = sheetPaths();
-    List<Group> articleFiles = files(ARTICLES);
-    Set<Slug> slugs = articleFiles.stream().map(Group::slug).collect(Collectors.toSet());
-    SiteNames names = new SiteNames(config, new TreeSet<>(slugs), sheetPaths.keySet());
-    ArticleLoader articles = new ArticleLoader(tree, names, problems);
-    PageLoader pages = new PageLoader(tree, problems);
+    List<ArticleFiles> articleFiles = files(ARTICLES);
+    SiteNames names = names(articleFiles, sheetPaths.keySet());
     return new Site(
         config,
-        each(articleFiles, articles::load),
-        each(files(PAGES), pages::load),
+        each(articleFiles, new ArticleLoader(tree, names, problems)::load),
+        pages(),
         sheets(sheetPaths),
         tree);
   }
 
-  private List<Group> files(String folder) {
-    return ContentFiles.sort(folder, tree.list(folder), config.languages(), problems);
+  private Library open() {
+    Map<String, String> sheetPaths = sheetPaths();
+    List<ArticleFiles> articleFiles = files(ARTICLES);
+    SiteNames names = names(articleFiles, sheetPaths.keySet());
+    SortedMap<Slug, ArticleFiles> bySlug = new TreeMap<>();
+    Map<String, List<String>> beside = beside();
+    articleFiles.forEach(
+        files ->
+            bySlug.put(
+                files.slug(),
+                files.beside(beside.getOrDefault(files.folder().orElse(""), List.of()))));
+    ArticleShelf articles = new ArticleShelf(tree, names, bySlug);
+    SheetShelf sheets = new SheetShelf(tree, sheetPaths);
+    return new Library(
+        config,
+        tree,
+        pages(),
+        new Library.Listed(bySlug, sheetPaths.keySet()),
+        articles::read,
+        sheets::read);
+  }
+
+  /** The files of each article's folder that are no Markdown. */
+  private Map<String, List<String>> beside() {
+    int prefix = ARTICLES.length() + 1;
+    return tree.list(ARTICLES).stream()
+        .filter(path -> !path.endsWith(".md") && path.indexOf('/', prefix) > 0)
+        .collect(Collectors.groupingBy(path -> path.substring(0, path.indexOf('/', prefix))));
+  }
+
+  private List<StaticPage> pages() {
+    return each(files(PAGES), new PageLoader(tree, problems)::load);
+  }
+
+  private SiteNames names(List<ArticleFiles> articles, Set<String> sheets) {
+    Set<Slug> slugs = articles.stream().map(ArticleFiles::slug).collect(Collectors.toSet());
+    return new SiteNames(config, new TreeSet<>(slugs), sheets);
+  }
+
+  private List<ArticleFiles> files(String folder) {
+    return ContentFiles.sort(folder, tree.list(folder, problems), config.languages(), problems);
   }
 
   /** Loads in parallel; the order stays that of the list. */
-  private static <T> List<T> each(List<Group> groups, Function<Group, Optional<T>> loader) {
+  private static <T> List<T> each(
+      List<ArticleFiles> groups, Function<ArticleFiles, Optional<T>> loader) {
     return groups.parallelStream().map(loader).flatMap(Optional::stream).toList();
   }
 
   /** The paths of the fact sheets by id, sorted. */
   private Map<String, String> sheetPaths() {
     Map<String, String> paths = new TreeMap<>();
-    for (String path : tree.list(FACTS)) {
+    for (String path : tree.list(FACTS, problems)) {
       String name = path.substring(FACTS.length() + 1);
       if (!name.endsWith(SHEET_SUFFIX) || name.indexOf('/') >= 0) {
         problems.add(

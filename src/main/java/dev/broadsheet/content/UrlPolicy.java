@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which URLs a text may lead to: an allow-list, since every browser has its own surprises. */
-final class UrlPolicy {
+public final class UrlPolicy {
   private static final List<String> SCHEMES = List.of("http", "https", "mailto");
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern PARENT = Pattern.compile("(^|/)\\.\\.(/|$|[?#])");
@@ -15,12 +15,15 @@ final class UrlPolicy {
   private UrlPolicy() {}
 
   /** What is wrong with an ordinary URL, as the end of a sentence about it; empty if nothing. */
-  static Optional<String> refusal(String url, boolean image) {
+  public static Optional<String> refusal(String url, boolean image) {
     if (url.isEmpty()) {
       return Optional.of("leads nowhere");
     }
     if (url.codePoints().anyMatch(UrlPolicy::isUnsafe)) {
       return Optional.of("has control characters or a backslash in its URL");
+    }
+    if (url.charAt(0) == ' ' || url.charAt(url.length() - 1) == ' ') {
+      return Optional.of("begins or ends with a space");
     }
     Matcher scheme = SCHEME.matcher(url);
     if (scheme.lookingAt()) {

@@ -106,10 +106,10 @@ public final class DataReader {
     known.addAll(List.of(names));
   }
 
-  /** Reports that a key is required, when it is absent. */
+  /** Reports that a key is required, when it is absent or {@code null}. */
   public void require(String... names) {
     for (String name : names) {
-      if (!has(name) && !isNull(name)) {
+      if (!has(name)) {
         diagnostics.add(rules.missingKey(), place, "`" + name + "` is missing");
       }
     }

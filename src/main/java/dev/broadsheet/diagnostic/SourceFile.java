@@ -1,6 +1,8 @@
 package dev.broadsheet.diagnostic;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * The text of one file of the site, with its path relative to the site and its lines. Offsets are
@@ -9,13 +11,51 @@ import java.util.Arrays;
  */
 public final class SourceFile {
   private final String path;
-  private final String text;
-  private final int[] lineStarts;
+  private final Lines lines;
+  private final Supplier<String> reread;
+  private volatile SoftReference<Lines> again = new SoftReference<>(null);
+
+  /** The text with the offsets at which its lines start. */
+  private record Lines(String text, int[] starts) {}
+
+  private static final Lines ELSEWHERE = new Lines("", new int[] {0});
 
   public SourceFile(String path, String text) {
     this.path = path;
-    this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.lines = new Lines(text, lineStarts(text));
+    this.reread = () -> text;
+  }
+
+  private SourceFile(String path, Supplier<String> reread) {
+    this.path = path;
+    this.lines = ELSEWHERE;
+    this.reread = reread;
+  }
+
+  /**
+   * The same file without its text, which is read again when somebody asks for it: for places that
+   * are remembered long after the text was let go.
+   */
+  public static SourceFile without(String path, Supplier<String> reread) {
+    return new SourceFile(path, reread);
+  }
+
+  private Lines lines() {
+    if (lines != ELSEWHERE) {
+      return lines;
+    }
+    Lines held = again.get();
+    if (held == null) {
+      String text = reread.get();
+      held = new Lines(text, lineStarts(text));
+      again = new SoftReference<>(held);
+    }
+    return held;
+  }
+
+  /** Whether a place may end here; one in a file without its text was looked at before. */
+  boolean reaches(int end) {
+    return lines == ELSEWHERE || end <= lines.text().length();
   }
 
   private static int[] lineStarts(String text) {
@@ -41,31 +81,33 @@ public final class SourceFile {
   }
 
   public String text() {
-    return text;
+    return lines().text();
   }
 
   public int lineCount() {
-    return lineStarts.length;
+    return lines().starts().length;
   }
 
   /** The 1-based line that {@code offset} lies in. */
   public int lineAt(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lines().starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The 1-based column of {@code offset} in its line, in code points. */
   public int columnAt(int offset) {
-    return text.codePointCount(lineStarts[lineAt(offset) - 1], offset) + 1;
+    return text().codePointCount(lines().starts()[lineAt(offset) - 1], offset) + 1;
   }
 
   /** The offset at which the 1-based {@code line} starts. */
   public int lineStart(int line) {
-    return lineStarts[line - 1];
+    return lines().starts()[line - 1];
   }
 
   /** The text of the 1-based {@code line} without its line ending. */
   public String line(int line) {
+    int[] lineStarts = lines().starts();
+    String text = text();
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     int start = lineStarts[line - 1];
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -76,8 +118,9 @@ public final class SourceFile {
 
   /** The place between two offsets, clamped to the text. */
   public Span span(int start, int end) {
-    int from = Math.max(0, Math.min(start, text.length()));
-    return new Span(this, from, Math.max(from, Math.min(end, text.length())));
+    int length = text().length();
+    int from = Math.max(0, Math.min(start, length));
+    return new Span(this, from, Math.max(from, Math.min(end, length)));
   }
 
   /** The place at the beginning of the file, for what is wrong with the file as a whole. */
@@ -87,6 +130,8 @@ public final class SourceFile {
 
   /** The offset of a 1-based line and 1-based column in code points, clamped to the text. */
   public int offsetOf(int line, int column) {
+    int[] lineStarts = lines().starts();
+    String text = text();
     if (line > lineStarts.length) {
       return text.length();
     }
@@ -94,6 +139,28 @@ public final class SourceFile {
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     int points = text.codePointCount(start, end);
     return text.offsetByCodePoints(start, Math.min(Math.max(column - 1, 0), points));
+  }
+
+  /**
+   * Within one run a path has one text, however often it is read. One without any stands for what
+   * could not be read, and is itself alone.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof SourceFile file
+            && file.path.equals(path)
+            && !isEmpty()
+            && !file.isEmpty());
+  }
+
+  private boolean isEmpty() {
+    return lines != ELSEWHERE && lines.text().isEmpty();
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   @Override

@@ -9,7 +9,7 @@ package dev.broadsheet.diagnostic;
  */
 public record Span(SourceFile file, int start, int end) implements Comparable<Span> {
   public Span {
-    if (start < 0 || end < start || end > file.text().length()) {
+    if (start < 0 || end < start || !file.reaches(end)) {
       throw new IllegalArgumentException(
           "span " + start + ".." + end + " is outside " + file.path());
     }

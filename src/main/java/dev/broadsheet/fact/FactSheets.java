@@ -53,6 +53,13 @@ public final class FactSheets {
     return Optional.of(sheet);
   }
 
+  /** The sheet in a file that {@link #load} has read before, without holding it to the schema. */
+  public static Optional<FactSheet> reload(SourceFile file, Diagnostics diagnostics) {
+    return Json.read(file, diagnostics)
+        .filter(ObjectNode.class::isInstance)
+        .map(root -> sheet(file, (ObjectNode) root, diagnostics));
+  }
+
   private static List<Diagnostic> misfits(ObjectNode object) {
     Diagnostics found = new Diagnostics();
     SCHEMA.check(object, found);

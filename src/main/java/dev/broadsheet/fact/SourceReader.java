@@ -2,6 +2,7 @@ package dev.broadsheet.fact;
 
 import dev.broadsheet.data.DataNode.Member;
 import dev.broadsheet.data.DataReader;
+import dev.broadsheet.text.Language;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -26,7 +27,10 @@ final class SourceReader {
             reader.date("published").orElse(LocalDate.EPOCH),
             reader.date("accessed"),
             reader.parsed("url", SourceReader::link, "an https or http address"),
-            reader.text("language"),
+            reader.parsed(
+                "language",
+                tag -> Optional.of(tag).filter(Language::isTag),
+                "a language tag such as en or zh-Hans"),
             kind(reader),
             reader.localText("note"),
             member.nameSpan());

@@ -1,5 +1,7 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
 import dev.broadsheet.check.Use;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
@@ -12,7 +14,6 @@ import dev.broadsheet.content.Publication;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
 import dev.broadsheet.content.Scheme;
-import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.machine.JsonLd;
@@ -48,55 +49,57 @@ final class ArticlePages {
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
-    for (Article article : desk.articles()) {
+    for (ArticleDigest article : desk.articles()) {
       article.edition(desk.language()).ifPresent(edition -> files.add(page(article, edition)));
     }
     return files;
   }
 
-  private PlannedFile page(Article article, Edition edition) {
+  private PlannedFile page(ArticleDigest article, EditionDigest edition) {
     Map<Language, Route> routes = new LinkedHashMap<>();
     for (Desk other : desk.press().desks()) {
       if (article.edition(other.language()).isPresent()) {
         routes.put(other.language(), desk.routes().article(other.language(), article.slug()));
       }
     }
-    List<WebLink> links = edition.documents().flatMap(d -> d.webLinks().stream()).toList();
-    return pages.listed(
-        "article.peb",
-        routes,
-        Optional.of(edition.frontMatter().publication().lastChanged()),
-        links,
-        problems -> Optional.of(body(article, edition, routes, problems)));
+    return pages
+        .listed(
+            "article.peb",
+            routes,
+            Optional.of(article.publication().lastChanged()),
+            edition.links().web(),
+            problems -> Optional.of(body(article, routes, problems)))
+        .of(desk.keys().article(article));
   }
 
-  private Pages.Body body(
-      Article article, Edition edition, Map<Language, Route> routes, Diagnostics problems) {
+  private Pages.Body body(ArticleDigest digest, Map<Language, Route> routes, Diagnostics problems) {
+    Article article = desk.press().open(digest.slug());
+    Edition edition = article.edition(desk.language()).orElseThrow();
     FrontMatter head = edition.frontMatter();
-    Citations citations = citations(article);
+    Citations citations = citations(digest);
     References references =
         new References(
             desk,
             new References.Page(Optional.of(article.slug()), head.sheet(), true),
             citations,
             problems);
-    ArticleModel.Header header = header(edition, references);
+    ArticleModel.Header header = header(digest, edition, references);
     ArticleModel.Opening opening = opening(head, references);
     HtmlFragment text = SheetDesk.tighten(edition.body().render(references));
-    ArticleModel.Closing closing = closing(article, edition, references, citations);
+    ArticleModel.Closing closing = closing(digest, edition, references, citations);
     PageHead pageHead =
         new PageHead(
-            desk.title(edition),
-            desk.summary(edition),
+            desk.title(digest),
+            desk.summary(digest),
             routes,
             new PageHead.Kind("article", true, properties(head), Optional.empty()),
             structured(article, edition, citations),
-            Optional.of(new ShareImages(desk).image(article, edition)));
+            Optional.of(new ShareImages(desk).image(edition, article.slug())));
     return new Pages.Body(
         pageHead, new ArticleModel(header, opening, text, closing, references.notes()));
   }
 
-  private Citations citations(Article article) {
+  private Citations citations(ArticleDigest article) {
     Use.User user = new Use.User(Scheme.ARTICLE, article.slug(), desk.language());
     return Citations.of(desk.press(), desk.press().usesBy(user));
   }
@@ -139,7 +142,7 @@ final class ArticlePages {
                         desk.date(entry.source().published()).text()));
   }
 
-  private ArticleModel.Header header(Edition edition, References references) {
+  private ArticleModel.Header header(ArticleDigest digest, Edition edition, References references) {
     FrontMatter head = edition.frontMatter();
     Publication publication = head.publication();
     List<ArticleModel.LogEntry> material =
@@ -154,7 +157,7 @@ final class ArticlePages {
             desk.authors(publication),
             desk.time(publication.published()),
             publication.updated().map(desk::time),
-            desk.reading(edition)),
+            digest.edition(desk.language()).map(desk::reading).orElse("")),
         desk.topics(head.placement()),
         material);
   }
@@ -198,7 +201,7 @@ final class ArticlePages {
   }
 
   private ArticleModel.Closing closing(
-      Article article, Edition edition, References references, Citations citations) {
+      ArticleDigest article, Edition edition, References references, Citations citations) {
     FrontMatter head = edition.frontMatter();
     Furniture furniture = head.furniture();
     List<ArticleModel.Term> glossary =
@@ -221,7 +224,8 @@ final class ArticlePages {
         new Cards(desk).of(new Related(desk).to(article)));
   }
 
-  private ArticleModel.Evidence evidence(Article article, Edition edition, Citations citations) {
+  private ArticleModel.Evidence evidence(
+      ArticleDigest article, Edition edition, Citations citations) {
     List<SourceModel> sources =
         citations.entries().stream().map(entry -> SheetDesk.source(desk, entry)).toList();
     String citation =
@@ -229,7 +233,7 @@ final class ArticlePages {
             .get(
                 "citeAs",
                 desk.siteTitle(),
-                desk.title(edition),
+                desk.title(article),
                 desk.day(edition.frontMatter().publication().published()).text(),
                 desk.routes().article(desk.language(), article.slug()).absolute());
     return new ArticleModel.Evidence(

@@ -1,8 +1,7 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Edition;
-import dev.broadsheet.content.FrontMatter;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
 import dev.broadsheet.content.Publication;
 import dev.broadsheet.page.model.CardModel;
 import dev.broadsheet.page.model.Link;
@@ -19,30 +18,28 @@ final class Cards {
     this.desk = desk;
   }
 
-  List<CardModel> of(List<Article> articles) {
+  List<CardModel> of(List<ArticleDigest> articles) {
     return articles.stream().flatMap(a -> find(a).stream()).toList();
   }
 
   /** Empty where the article has no edition in this language. */
-  Optional<CardModel> find(Article article) {
+  Optional<CardModel> find(ArticleDigest article) {
     return article.edition(desk.language()).map(edition -> card(article, edition));
   }
 
-  private CardModel card(Article article, Edition edition) {
-    FrontMatter head = edition.frontMatter();
-    Publication publication = head.publication();
+  private CardModel card(ArticleDigest article, EditionDigest edition) {
+    Publication publication = article.publication();
     String authors =
         desk.authors(publication).stream()
             .map(Link::label)
             .collect(Collectors.joining(desk.word("listSeparator")));
-    PlainReferences plain = desk.plain(head.sheet());
     return new CardModel(
         desk.routes().article(desk.language(), article.slug()).href(),
         kind(publication),
-        head.title().document().render(plain),
-        head.summary().document().render(plain),
+        edition.headline().titleMarkup(),
+        edition.headline().summaryMarkup(),
         new CardModel.Dateline(authors, desk.day(publication.published()), desk.reading(edition)),
-        desk.topics(head.placement()));
+        desk.topics(article.placement()));
   }
 
   Tag kind(Publication publication) {

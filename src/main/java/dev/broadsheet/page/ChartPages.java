@@ -4,31 +4,38 @@ import dev.broadsheet.chart.CsvWriter;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.JsonWriter;
 import dev.broadsheet.chart.Standalone;
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Edition;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
+import dev.broadsheet.check.PlainWords;
+import dev.broadsheet.check.Use;
 import dev.broadsheet.content.HtmlFragment;
-import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.model.ChartModel;
+import dev.broadsheet.page.model.EmbedModel;
 import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
+import dev.broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/** Each chart of an article on a page of its own, and as SVG, PNG, CSV and JSON beside it. */
+/**
+ * Each chart of an article on a page of its own, as a page for frames on other sites, and as SVG,
+ * PNG, CSV and JSON beside it.
+ */
 final class ChartPages {
-  private static final int EMBED_HEIGHT = 640;
   private final Desk desk;
   private final Pages pages;
 
@@ -37,12 +44,15 @@ final class ChartPages {
     this.pages = new Pages(desk);
   }
 
-  /** A chart of an article. */
-  private record Chart(Article article, Edition edition, EvaluatedSheet sheet, ChartSpec spec) {}
+  /** The name of a chart of an article. */
+  private record Named(ArticleDigest article, String sheet, String id) {}
+
+  /** A chart of an article with its sheet. */
+  private record Chart(ArticleDigest article, EvaluatedSheet sheet, ChartSpec spec) {}
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
-    for (Article article : desk.articles()) {
+    for (ArticleDigest article : desk.articles()) {
       article
           .edition(desk.language())
           .ifPresent(edition -> charts(article, edition).forEach(c -> plan(c, files)));
@@ -50,64 +60,85 @@ final class ChartPages {
     return files;
   }
 
-  private List<Chart> charts(Article article, Edition edition) {
-    Map<String, Chart> charts = new LinkedHashMap<>();
-    edition
-        .references()
-        .filter(reference -> reference.scheme() == Scheme.CHART)
-        .forEach(
-            reference ->
-                find(article, edition, reference)
-                    .ifPresent(chart -> charts.putIfAbsent(chart.spec().id(), chart)));
-    return List.copyOf(charts.values());
+  private static Collection<Named> charts(ArticleDigest article, EditionDigest edition) {
+    Map<String, Named> charts = new LinkedHashMap<>();
+    for (Use use : edition.cited().uses()) {
+      if (use.kind() == Use.Kind.CHART) {
+        charts.putIfAbsent(use.id(), new Named(article, use.sheet(), use.id()));
+      }
+    }
+    return charts.values();
   }
 
-  private Optional<Chart> find(Article article, Edition edition, Reference reference) {
-    return reference
-        .sheet()
-        .or(() -> edition.frontMatter().sheet())
-        .flatMap(desk.press()::sheet)
+  private Optional<Chart> open(Named named) {
+    return desk.press()
+        .sheet(named.sheet())
         .flatMap(
             sheet ->
-                Optional.ofNullable(sheet.sheet().charts().get(reference.id()))
-                    .map(spec -> new Chart(article, edition, sheet, spec)));
+                Optional.ofNullable(sheet.sheet().charts().get(named.id()))
+                    .map(spec -> new Chart(named.article(), sheet, spec)));
   }
 
-  private void plan(Chart chart, List<PlannedFile> files) {
-    String id = chart.spec().id();
+  private void plan(Named chart, List<PlannedFile> files) {
+    String id = chart.id();
     Map<Language, Route> routes = new LinkedHashMap<>();
+    Map<Language, Route> embeds = new LinkedHashMap<>();
     for (Desk other : desk.press().desks()) {
       Language language = other.language();
       if (chart.article().edition(language).isPresent()) {
         routes.put(language, desk.routes().chart(language, chart.article().slug(), id));
+        embeds.put(language, desk.routes().embed(language, chart.article().slug(), id));
       }
     }
     files.add(
-        pages.unlisted(
-            "chart.peb", routes.get(desk.language()), problems -> page(chart, routes, problems)));
-    files.add(file(chart, "svg", drawn -> utf8(drawn.standalone().markup())));
-    files.add(file(chart, "csv", drawn -> utf8(CsvWriter.write(drawn.table()))));
+        pages
+            .unlisted(
+                "chart.peb",
+                routes.get(desk.language()),
+                problems -> drawn(chart, problems, (c, d) -> page(c, d, routes, problems)))
+            .of(pageKey(chart, "chart")));
+    files.add(
+        pages
+            .unlisted(
+                "chart-embed.peb",
+                embeds.get(desk.language()),
+                problems -> drawn(chart, problems, (c, d) -> embed(c, d, embeds, problems)))
+            .of(pageKey(chart, "chart-embed")));
+    files.add(
+        file(chart, "svg", (c, drawn) -> utf8(drawn.standalone().markup())).of(key(chart, "svg")));
+    files.add(
+        file(chart, "csv", (c, drawn) -> utf8(CsvWriter.write(drawn.table())))
+            .of(key(chart, "csv")));
     files.add(
         file(
-            chart,
-            "json",
-            drawn -> utf8(JsonWriter.write(drawn, chart.sheet().sheet(), desk.language()) + "\n")));
-    files.add(png(chart));
-    files.add(share(chart));
+                chart,
+                "json",
+                (c, drawn) ->
+                    utf8(JsonWriter.write(drawn, c.sheet().sheet(), desk.language()) + "\n"))
+            .of(key(chart, "json")));
+    files.add(png(chart).of(key(chart, "png")));
+    if (desk.config().derived().shareImages()) {
+      files.add(share(chart).of(key(chart, "share")));
+    }
   }
 
-  private PlannedFile file(Chart chart, String extension, Function<DrawnChart, byte[]> content) {
-    Route route =
-        desk.routes()
-            .chartFile(desk.language(), chart.article().slug(), chart.spec().id(), extension);
-    return PlannedFile.of(route.file(), problems -> draw(chart, problems).map(content));
+  private <T> Optional<T> drawn(
+      Named named, Diagnostics problems, BiFunction<Chart, DrawnChart, T> use) {
+    return open(named).flatMap(c -> draw(c, problems).map(drawn -> use.apply(c, drawn)));
   }
 
-  private PlannedFile png(Chart chart) {
+  private PlannedFile file(
+      Named named, String extension, BiFunction<Chart, DrawnChart, byte[]> content) {
     Route route =
-        desk.routes().chartFile(desk.language(), chart.article().slug(), chart.spec().id(), "png");
+        desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), extension);
+    return PlannedFile.of(route.file(), problems -> drawn(named, problems, content));
+  }
+
+  private PlannedFile png(Named named) {
+    Route route =
+        desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), "png");
     return PlannedFile.of(
-        route.file(), problems -> draw(chart, problems).map(d -> png(chart, d, problems)));
+        route.file(), problems -> drawn(named, problems, (c, d) -> png(c, d, problems)));
   }
 
   private static byte[] png(Chart chart, DrawnChart drawn, Diagnostics problems) {
@@ -116,17 +147,33 @@ final class ChartPages {
     return alone.png();
   }
 
-  private PlannedFile share(Chart chart) {
+  private PlannedFile share(Named named) {
     return PlannedFile.of(
-        shareRoute(chart).file(),
+        shareRoute(named.article().slug(), named.id()).file(),
         problems ->
-            draw(chart, problems)
-                .map(d -> ShareImages.png(card(chart, d), chart.spec().span(), problems)));
+            open(named)
+                .flatMap(
+                    c ->
+                        draw(c, problems)
+                            .map(d -> ShareImages.png(card(c, d), c.spec().span(), problems))));
   }
 
-  private Route shareRoute(Chart chart) {
-    return ShareImages.below(
-        desk.routes().chart(desk.language(), chart.article().slug(), chart.spec().id()));
+  private Fingerprint pageKey(Named chart, String kind) {
+    return desk.keys()
+        .of(kind)
+        .add(chart.sheet())
+        .add(chart.id())
+        .add(desk.keys().text(chart.article()))
+        .addAll(chart.article().languages())
+        .done();
+  }
+
+  private Fingerprint key(Named chart, String kind) {
+    return desk.keys().of(kind).add(chart.id()).add(desk.keys().sheet(chart.sheet())).done();
+  }
+
+  private Route shareRoute(Slug article, String id) {
+    return ShareImages.below(desk.routes().chart(desk.language(), article, id));
   }
 
   private ShareCard card(Chart chart, DrawnChart drawn) {
@@ -141,17 +188,14 @@ final class ChartPages {
     return desk.press().drawings().draw(chart.spec(), chart.sheet(), desk.language(), problems);
   }
 
-  private Optional<Pages.Body> page(
-      Chart chart, Map<Language, Route> routes, Diagnostics problems) {
-    return draw(chart, problems).map(drawn -> page(chart, drawn, routes, problems));
-  }
-
   /** What the editor wrote below the chart in the article; empty for a chart that leads it. */
   private HtmlFragment summary(Chart chart) {
     List<HtmlFragment> found = new ArrayList<>();
-    PlainReferences plain = desk.plain(Optional.of(chart.sheet().sheet().id()));
-    chart
-        .edition()
+    PlainWords plain = desk.plain(Optional.of(chart.sheet().sheet().id()));
+    desk.press()
+        .open(chart.article().slug())
+        .edition(desk.language())
+        .orElseThrow()
         .body()
         .render(
             (reference, words) -> {
@@ -164,37 +208,49 @@ final class ChartPages {
     return found.isEmpty() ? HtmlFragment.EMPTY : found.get(0);
   }
 
-  private Pages.Body page(
-      Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
-    Article article = chart.article();
+  private FigureModel figure(Chart chart, DrawnChart drawn, Diagnostics problems) {
     SheetDesk sheet = new SheetDesk(desk, chart.sheet(), Citations.NONE);
     References references =
         new References(
             desk,
-            new References.Page(Optional.of(article.slug()), Optional.of(sheet.id()), false),
+            new References.Page(
+                Optional.of(chart.article().slug()), Optional.of(sheet.id()), false),
             Citations.NONE,
             problems);
-    FigureModel figure =
-        new Exhibits(desk, sheet, references).figure(drawn, article.slug(), summary(chart), 1);
-    Link from =
-        new Link(
-            desk.title(article), desk.routes().article(desk.language(), article.slug()).href());
-    String embed =
-        "<iframe title=\""
-            + HtmlFragment.escape(drawn.title())
-            + "\" src=\""
-            + routes.get(desk.language()).absolute()
-            + "\" width=\"100%\" height=\""
-            + EMBED_HEIGHT
-            + "\" loading=\"lazy\"></iframe>";
-    PageHead head =
-        new PageHead(
-            drawn.title(),
-            drawn.summary(),
-            routes,
-            PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
-            List.of(),
-            Optional.of(ShareImages.image(shareRoute(chart), card(chart, drawn))));
-    return new Pages.Body(head, new ChartModel(figure, from, embed));
+    return new Exhibits(desk, sheet, references)
+        .figure(drawn, chart.article().slug(), summary(chart), 1);
+  }
+
+  private Pages.Body page(
+      Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
+    ArticleDigest article = chart.article();
+    FigureModel figure = figure(chart, drawn, problems);
+    Route whole = desk.routes().article(desk.language(), article.slug());
+    Link from = new Link(desk.title(article), whole.href());
+    PageHead head = head(chart, drawn, routes, whole);
+    String code = new ChartEmbed(desk, article.slug(), drawn.id()).code(figure).html();
+    return new Pages.Body(head, new ChartModel(figure, from, code));
+  }
+
+  private PageHead head(Chart chart, DrawnChart drawn, Map<Language, Route> routes, Route whole) {
+    return new PageHead(
+        drawn.title(),
+        drawn.summary(),
+        routes,
+        PageHead.Kind.partOf(whole),
+        List.of(),
+        desk.config().derived().shareImages()
+            ? Optional.of(
+                ShareImages.image(
+                    shareRoute(chart.article().slug(), chart.spec().id()), card(chart, drawn)))
+            : Optional.empty());
+  }
+
+  private Pages.Body embed(
+      Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
+    Route page = desk.routes().chart(desk.language(), chart.article().slug(), drawn.id());
+    PageHead head = head(chart, drawn, routes, page);
+    Link whole = new Link(desk.word("dataAndDownloads"), page.href());
+    return new Pages.Body(head, new EmbedModel(figure(chart, drawn, problems), whole));
   }
 }

@@ -1,15 +1,15 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Document;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
+import dev.broadsheet.check.PlainWords;
+import dev.broadsheet.check.Use.Subject;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.InlineText;
 import dev.broadsheet.content.Placement;
 import dev.broadsheet.content.Publication;
 import dev.broadsheet.content.SiteConfig;
-import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedFact;
-import dev.broadsheet.fact.FactValue;
 import dev.broadsheet.fact.LocatedText;
 import dev.broadsheet.fact.Status;
 import dev.broadsheet.fact.Verdict;
@@ -33,6 +33,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,8 +46,10 @@ final class Desk {
   private final Language language;
   private final Wording wording;
   private final QuantityFormat dates;
-  private final List<Article> articles;
+  private final List<ArticleDigest> articles;
   private final Optional<OffsetDateTime> lastChanged;
+  private final Map<Subject, List<Slug>> recentUsers;
+  private final Keys keys;
 
   /** The press must already know its articles. */
   Desk(Press press, Language language, Wording wording) {
@@ -55,10 +58,22 @@ final class Desk {
     this.wording = wording;
     this.dates = QuantityFormat.of(language, Units.standard());
     this.articles = press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
+    this.recentUsers = Related.users(articles, language);
     this.lastChanged =
         articles.stream()
-            .map(a -> a.original().frontMatter().publication().lastChanged())
+            .map(a -> a.publication().lastChanged())
             .max(Comparator.comparing(OffsetDateTime::toInstant));
+    this.keys = new Keys(this);
+  }
+
+  /** Which of the newest articles use each fact. */
+  Map<Subject, List<Slug>> recentUsers() {
+    return recentUsers;
+  }
+
+  /** What the files of this language are made of. */
+  Keys keys() {
+    return keys;
   }
 
   Press press() {
@@ -94,7 +109,7 @@ final class Desk {
   }
 
   /** The articles that have an edition in this language, newest first. */
-  List<Article> articles() {
+  List<ArticleDigest> articles() {
     return articles;
   }
 
@@ -158,10 +173,7 @@ final class Desk {
 
   /** The value of a fact in a style, or the words that stand for it. */
   String value(EvaluatedFact fact, Units units, Style style) {
-    if (fact.fact().value() instanceof FactValue.Undisclosed undisclosed) {
-      return in(undisclosed.words());
-    }
-    return fact.value().map(v -> QuantityFormat.of(language, units).format(v, style)).orElse("");
+    return PlainWords.value(fact, units, style, language);
   }
 
   Optional<String> find(Optional<LocalText> text) {
@@ -169,21 +181,25 @@ final class Desk {
   }
 
   /** References as words alone. */
-  PlainReferences plain(Optional<String> sheet) {
-    return new PlainReferences(this, sheet);
+  PlainWords plain(Optional<String> sheet) {
+    return new PlainWords(language, sheet, press::sheet);
   }
 
   String plainText(InlineText text, Optional<String> sheet) {
-    return text.document().plainText(plain(sheet)).strip();
+    return plain(sheet).of(text);
   }
 
   String plainText(LocatedText text, Optional<String> sheet) {
-    return Document.inline(text.in(language), new Diagnostics()).plainText(plain(sheet)).strip();
+    return plain(sheet).of(text);
   }
 
   /** The title of an article that has an edition in this language, without markup. */
-  String title(Article article) {
-    return article.edition(language).map(this::title).orElse("");
+  String title(ArticleDigest article) {
+    return article.edition(language).map(e -> e.headline().title()).orElse("");
+  }
+
+  String summary(ArticleDigest article) {
+    return article.edition(language).map(e -> e.headline().summary()).orElse("");
   }
 
   String title(Edition edition) {
@@ -195,9 +211,9 @@ final class Desk {
   }
 
   /** How long an article takes, at the pace of an attentive reader. */
-  String reading(Edition edition) {
-    int perMinute = language.isChinese() ? 350 : 220;
-    int minutes = Math.max(1, Math.round((float) edition.body().wordCount() / perMinute));
+  String reading(EditionDigest edition) {
+    int perMinute = language.isUnspaced() ? (language.isChinese() ? 350 : 450) : 220;
+    int minutes = Math.max(1, Math.round((float) edition.length().words() / perMinute));
     return wording.count("reading", minutes);
   }
 

@@ -69,14 +69,18 @@ final class Exhibits {
         chart.table());
   }
 
-  private FigureModel.Files files(Slug article, String id) {
+  private Optional<FigureModel.Files> files(Slug article, String id) {
+    if (!desk.config().derived().charts()) {
+      return Optional.empty();
+    }
     Routes routes = desk.routes();
-    return new FigureModel.Files(
-        routes.chart(desk.language(), article, id).href(),
-        routes.chartFile(desk.language(), article, id, "png").href(),
-        routes.chartFile(desk.language(), article, id, "svg").href(),
-        routes.chartFile(desk.language(), article, id, "csv").href(),
-        routes.chartFile(desk.language(), article, id, "json").href());
+    return Optional.of(
+        new FigureModel.Files(
+            routes.chart(desk.language(), article, id).href(),
+            routes.chartFile(desk.language(), article, id, "png").href(),
+            routes.chartFile(desk.language(), article, id, "svg").href(),
+            routes.chartFile(desk.language(), article, id, "csv").href(),
+            routes.chartFile(desk.language(), article, id, "json").href()));
   }
 
   TimelineModel timeline(Timeline timeline, HtmlFragment summary, int level) {

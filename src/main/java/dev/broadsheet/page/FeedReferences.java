@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.PlainWords;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
@@ -20,7 +21,7 @@ final class FeedReferences implements ReferenceRenderer {
 
   private final Desk desk;
   private final Article article;
-  private final PlainReferences plain;
+  private final PlainWords plain;
 
   FeedReferences(Desk desk, Article article, Optional<String> sheet) {
     this.desk = desk;
@@ -60,7 +61,7 @@ final class FeedReferences implements ReferenceRenderer {
     if (!reference.block()) {
       return plain.render(reference, words);
     }
-    if (reference.scheme() == Scheme.CHART) {
+    if (reference.scheme() == Scheme.CHART && desk.config().derived().charts()) {
       Route picture =
           desk.routes().chartFile(desk.language(), article.slug(), reference.id(), "svg");
       return new HtmlFragment(

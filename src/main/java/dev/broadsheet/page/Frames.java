@@ -123,9 +123,12 @@ final class Frames {
         languages(head.routes()));
   }
 
-  private Frame.Item search(String here) {
+  private Optional<Frame.Item> search(String here) {
+    if (!desk.config().derived().search()) {
+      return Optional.empty();
+    }
     String href = routes.search(language).href();
-    return new Frame.Item(desk.word("search"), href, href.equals(here));
+    return Optional.of(new Frame.Item(desk.word("search"), href, href.equals(here)));
   }
 
   private List<Frame.LanguageLink> languages(Map<Language, Route> own) {

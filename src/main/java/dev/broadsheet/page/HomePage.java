@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.Use;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
@@ -14,6 +15,7 @@ import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.HomeModel;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +37,22 @@ final class HomePage {
 
   PlannedFile plan() {
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().home(l));
-    return pages.listed(
-        "home.peb",
-        routes,
-        desk.lastChanged(),
-        List.of(),
-        problems -> Optional.of(body(routes, problems)));
+    return pages
+        .listed(
+            "home.peb",
+            routes,
+            desk.lastChanged(),
+            List.of(),
+            problems -> Optional.of(body(routes, problems)))
+        .of(key());
+  }
+
+  private Fingerprint key() {
+    List<ArticleDigest> articles = desk.articles();
+    Fingerprint.Maker maker =
+        desk.keys().cards("home", articles.stream().limit(MOST_CARDS + 1).toList());
+    articles.stream().findFirst().ifPresent(first -> maker.add(desk.keys().text(first)));
+    return maker.done();
   }
 
   private Pages.Body body(Map<Language, Route> routes, Diagnostics problems) {
@@ -52,15 +64,16 @@ final class HomePage {
             routes,
             List.of(data.site()));
     Cards cards = new Cards(desk);
-    List<Article> articles = desk.articles();
-    Optional<Article> first = articles.stream().findFirst();
+    List<ArticleDigest> articles = desk.articles();
+    Optional<ArticleDigest> first = articles.stream().findFirst();
+    Optional<Article> opened = first.map(a -> desk.press().open(a.slug()));
     HomeModel model =
         new HomeModel(
             desk.siteTitle(),
             first.flatMap(cards::find),
-            first.flatMap(article -> lead(article, problems)),
+            opened.flatMap(article -> lead(article, problems)),
             cards.of(articles.stream().skip(1).limit(MOST_CARDS).toList()),
-            first.flatMap(article -> story(article, problems)),
+            opened.flatMap(article -> story(article, problems)),
             desk.routes().archive(desk.language(), 1).href());
     return new Pages.Body(head, model);
   }

@@ -10,9 +10,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Follows every link of every page that stays on the site, to the file and the place in it. */
 final class LinkCheck {
@@ -31,16 +33,28 @@ final class LinkCheck {
               + " are called the same.");
 
   private final SitePlan plan;
-  private final Map<SitePath, PageLinks> pages = new ConcurrentHashMap<>();
+  private final Map<SitePath, PageTrace> pages = new ConcurrentHashMap<>();
+  private final Map<SitePath, List<String>> repeated = new ConcurrentHashMap<>();
   private final Map<String, String> strings = new ConcurrentHashMap<>();
+  private final Map<String, Goal> goals = new ConcurrentHashMap<>();
 
   LinkCheck(SitePlan plan) {
     this.plan = plan;
   }
 
   /** Notes what a page holds. */
-  void add(SitePath path, String html) {
-    pages.put(path, PageLinks.of(html, this::kept));
+  PageTrace add(SitePath path, String html) {
+    PageLinks links = PageLinks.of(html, this::kept);
+    if (!links.repeated().isEmpty()) {
+      repeated.put(path, links.repeated());
+    }
+    return add(path, PageTrace.of(links));
+  }
+
+  /** Notes what a page holds that was followed before. */
+  PageTrace add(SitePath path, PageTrace trace) {
+    pages.put(path, trace);
+    return trace;
   }
 
   private String kept(String text) {
@@ -48,19 +62,26 @@ final class LinkCheck {
     return first == null ? text : first;
   }
 
-  /** Reports every broken link, at the place where an editor wrote it if one did. */
-  void report(Diagnostics problems) {
-    for (PlannedFile file : plan.files()) {
-      PageLinks links = pages.get(file.path());
-      if (links != null) {
-        links.targets().stream()
-            .filter(target -> !resolves(file.path(), target))
-            .forEach(target -> report(file, target, problems));
-        links
-            .repeated()
-            .forEach(id -> problems.add(ID_TWICE, place(file), "`" + id + "` stands twice"));
-      }
-    }
+  /**
+   * Reports every broken link, at the place where an editor wrote it if one did.
+   *
+   * @param looked which pages to look at
+   */
+  void report(Predicate<SitePath> looked, Diagnostics problems) {
+    plan.files().parallelStream()
+        .filter(file -> pages.containsKey(file.path()) && looked.test(file.path()))
+        .forEach(file -> report(file, problems));
+  }
+
+  private void report(PlannedFile file, Diagnostics problems) {
+    String base = plan.address(file.path());
+    PageTrace page = pages.get(file.path());
+    page.targets().stream()
+        .filter(target -> !resolves(page, base, target))
+        .forEach(target -> report(file, target, problems));
+    repeated
+        .getOrDefault(file.path(), List.of())
+        .forEach(id -> problems.add(ID_TWICE, place(file), "`" + id + "` stands twice"));
   }
 
   private static void report(PlannedFile file, String target, Diagnostics problems) {
@@ -77,23 +98,49 @@ final class LinkCheck {
     return new SourceFile(file.path().value(), "").start();
   }
 
-  private boolean resolves(SitePath from, String target) {
+  /**
+   * Where an address leads.
+   *
+   * @param elsewhere whether it leaves the site
+   * @param file the file of the site that answers, if one does
+   * @param place the place in it, if it names one
+   */
+  private record Goal(boolean elsewhere, Optional<SitePath> file, Optional<String> place) {
+    static final Goal NOWHERE = new Goal(false, Optional.empty(), Optional.empty());
+  }
+
+  private boolean resolves(PageTrace from, String base, String target) {
+    if (target.startsWith("#") && target.length() > 1) {
+      return from.has(decoded(target.substring(1)));
+    }
+    boolean absolute = target.startsWith("/") && !target.startsWith("//");
+    Goal goal = absolute ? goals.computeIfAbsent(target, t -> goal(base, t)) : goal(base, target);
+    if (goal.elsewhere() || goal.file().isEmpty()) {
+      return goal.elsewhere();
+    }
+    PageTrace page = pages.get(goal.file().get());
+    return goal.place().isEmpty() || page == null
+        ? plan.has(goal.file().get())
+        : page.has(goal.place().get());
+  }
+
+  private Goal goal(String base, String target) {
     URI uri;
     try {
-      uri = new URI(plan.address(from)).resolve(new URI(target));
+      uri = new URI(base).resolve(new URI(target));
     } catch (URISyntaxException | IllegalArgumentException e) {
-      return false;
+      return Goal.NOWHERE;
     }
     Optional<SitePath> file = plan.file(uri);
-    if (file.isEmpty()) {
-      return !plan.isOwn(uri);
-    }
-    PageLinks page = pages.get(file.get());
-    String place = uri.getRawFragment();
-    if (place == null || place.isEmpty() || page == null) {
-      return plan.has(file.get());
-    }
-    return page.ids()
-        .contains(URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8));
+    return new Goal(
+        file.isEmpty() && !plan.isOwn(uri),
+        file,
+        Optional.ofNullable(uri.getRawFragment())
+            .filter(place -> !place.isEmpty())
+            .map(LinkCheck::decoded));
+  }
+
+  private static String decoded(String place) {
+    return URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -1,10 +1,11 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.content.Article;
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.model.ListModel;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
 import java.util.ArrayList;
@@ -28,7 +29,11 @@ final class ListPages {
 
   /** A list and where its pages are. */
   private record Listing(
-      String kind, String title, String description, Predicate<Article> member, Address address) {}
+      String kind,
+      String title,
+      String description,
+      Predicate<ArticleDigest> member,
+      Address address) {}
 
   /** The address of a page of a list. */
   @FunctionalInterface
@@ -64,7 +69,7 @@ final class ListPages {
         "topic",
         desk.in(topic.name()),
         desk.find(topic.description()).orElse(""),
-        a -> a.original().frontMatter().placement().topics().contains(topic.slug()),
+        a -> a.placement().topics().contains(topic.slug()),
         (language, page) -> desk.routes().topic(language, topic.slug(), page));
   }
 
@@ -75,12 +80,12 @@ final class ListPages {
         "author",
         desk.in(author.name()),
         desk.find(author.bio()).orElse(""),
-        a -> a.original().frontMatter().publication().authors().contains(author.id()),
+        a -> a.publication().authors().contains(author.id()),
         (language, page) -> desk.routes().author(language, slug, page));
   }
 
   private List<PlannedFile> plan(Listing listing) {
-    List<Article> articles = members(desk, listing);
+    List<ArticleDigest> articles = members(desk, listing);
     List<PlannedFile> files = new ArrayList<>();
     for (int page = 1; page <= pageCount(articles.size()); page++) {
       files.add(plan(listing, articles, page));
@@ -88,7 +93,7 @@ final class ListPages {
     return files;
   }
 
-  private static List<Article> members(Desk desk, Listing listing) {
+  private static List<ArticleDigest> members(Desk desk, Listing listing) {
     return desk.articles().stream().filter(listing.member()).toList();
   }
 
@@ -96,25 +101,42 @@ final class ListPages {
     return Math.max(1, (articles + PER_PAGE - 1) / PER_PAGE);
   }
 
-  private PlannedFile plan(Listing listing, List<Article> articles, int page) {
+  private PlannedFile plan(Listing listing, List<ArticleDigest> articles, int page) {
     Map<Language, Route> routes = new LinkedHashMap<>();
     for (Desk other : desk.press().desks()) {
       if (page <= pageCount(members(other, listing).size())) {
         routes.put(other.language(), listing.address().of(other.language(), page));
       }
     }
-    return pages.listed(
-        "list.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> Optional.of(body(listing, articles, page, routes)));
+    Fingerprint key =
+        desk.keys()
+            .cards("list", shown(articles, page))
+            .add(listing.kind())
+            .add(listing.title())
+            .add(listing.description())
+            .add(listing.address().of(desk.language(), 1).path())
+            .add(page)
+            .add(pageCount(articles.size()))
+            .addAll(routes.keySet())
+            .done();
+    return pages
+        .listed(
+            "list.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> Optional.of(body(listing, articles, page, routes)))
+        .of(key);
+  }
+
+  private static List<ArticleDigest> shown(List<ArticleDigest> articles, int page) {
+    int from = (page - 1) * PER_PAGE;
+    return articles.subList(from, Math.min(from + PER_PAGE, articles.size()));
   }
 
   private Pages.Body body(
-      Listing listing, List<Article> articles, int page, Map<Language, Route> routes) {
-    int from = (page - 1) * PER_PAGE;
-    List<Article> shown = articles.subList(from, Math.min(from + PER_PAGE, articles.size()));
+      Listing listing, List<ArticleDigest> articles, int page, Map<Language, Route> routes) {
+    List<ArticleDigest> shown = shown(articles, page);
     String title =
         page == 1 ? listing.title() : desk.wording().get("pageOf", listing.title(), page);
     String description = listing.description().isEmpty() ? title : listing.description();

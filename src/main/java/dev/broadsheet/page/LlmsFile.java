@@ -1,7 +1,7 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.content.Article;
-import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.page.machine.LlmsText;
 import dev.broadsheet.page.route.Routes;
 import java.util.ArrayList;
@@ -29,29 +29,27 @@ final class LlmsFile {
   }
 
   private List<LlmsText.Item> articles() {
-    return desk.articles().stream()
-        .flatMap(a -> a.edition(desk.language()).map(e -> article(a)).stream())
-        .toList();
+    return desk.articles().stream().map(this::article).toList();
   }
 
-  private LlmsText.Item article(Article article) {
+  private LlmsText.Item article(ArticleDigest article) {
     return new LlmsText.Item(
         desk.title(article),
         routes.article(desk.language(), article.slug()).absolute(),
-        article.edition(desk.language()).map(desk::summary).orElse(""));
+        desk.summary(article));
   }
 
   private List<LlmsText.Item> registers() {
     List<LlmsText.Item> items = new ArrayList<>();
-    for (EvaluatedSheet sheet : desk.press().sheets().values()) {
-      String id = sheet.sheet().id();
-      String title = desk.in(sheet.sheet().title());
+    for (SheetDigest sheet : desk.press().sheets()) {
+      String id = sheet.id();
+      String title = desk.in(sheet.title());
       items.add(
           new LlmsText.Item(
               desk.wording().get("registerTitle", title),
               routes.register(desk.language(), id).absolute(),
               contents(sheet)));
-      if (!sheet.claims().isEmpty()) {
+      if (sheet.size().claims() > 0) {
         items.add(
             new LlmsText.Item(
                 desk.wording().get("claimsTitle", title),
@@ -62,23 +60,19 @@ final class LlmsFile {
     return items;
   }
 
-  private String contents(EvaluatedSheet sheet) {
+  private String contents(SheetDigest sheet) {
     return desk.wording()
-        .get(
-            "sheetContents",
-            sheet.facts().size(),
-            sheet.sheet().sources().size(),
-            sheet.claims().size());
+        .get("sheetContents", sheet.size().facts(), sheet.size().sources(), sheet.size().claims());
   }
 
   private List<LlmsText.Item> data() {
     List<LlmsText.Item> items = new ArrayList<>();
-    for (EvaluatedSheet sheet : desk.press().sheets().values()) {
-      String title = desk.in(sheet.sheet().title());
+    for (SheetDigest sheet : desk.press().sheets()) {
+      String title = desk.in(sheet.title());
       String note = desk.wording().get("datasetDescription", title);
       for (String extension : List.of("json", "csv")) {
-        String name = sheet.sheet().id() + "." + extension;
-        String url = routes.data(sheet.sheet().id(), extension).absolute();
+        String name = sheet.id() + "." + extension;
+        String url = routes.data(sheet.id(), extension).absolute();
         items.add(new LlmsText.Item(name, url, note));
       }
     }

@@ -1,5 +1,7 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.EditionDigest;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.HtmlFragment;
@@ -16,6 +18,7 @@ import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.Routes;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,43 +59,80 @@ final class MachineFiles {
             .flatMap(page -> page.listing().stream())
             .sorted(Comparator.comparing(Sitemap.Entry::url))
             .toList();
-    files.add(file(routes.root("/sitemap.xml"), () -> Sitemap.write(listed)));
-    files.add(file(routes.root("/news-sitemap.xml"), this::news));
-    files.add(file(routes.root("/robots.txt"), this::robots));
-    files.add(file(routes.root("/_headers"), this::headers));
+    Fingerprint.Maker addresses = all("sitemap");
+    listed.forEach(entry -> addresses.add(entry.toString()));
+    files.add(file(routes.root("/sitemap.xml"), addresses.done(), () -> Sitemap.write(listed)));
+    files.add(file(routes.root("/news-sitemap.xml"), newsKey(), this::news));
+    files.add(file(routes.root("/robots.txt"), all("robots").done(), this::robots));
+    files.add(file(routes.root("/_headers"), all("headers").done(), this::headers));
     for (String schema : SCHEMAS) {
       String name = schema.substring(schema.indexOf('/') + 1);
-      files.add(file(routes.root("/schemas/" + name), () -> schema(schema)));
+      Fingerprint key = new Fingerprint.Maker().add(schema).done();
+      files.add(file(routes.root("/schemas/" + name), key, () -> schema(schema)));
     }
     press.assets().files().forEach((path, bytes) -> files.add(asset(path, bytes)));
     return files;
   }
 
-  private static PlannedFile file(Route route, Supplier<String> text) {
+  /** What every language's pages show. */
+  private Fingerprint.Maker all(String what) {
+    Fingerprint.Maker maker = new Fingerprint.Maker();
+    press.desks().forEach(desk -> maker.add(desk.keys().of(what).done()));
+    return maker;
+  }
+
+  private Fingerprint newsKey() {
+    Fingerprint.Maker maker = all("news").add(press.options().now().toString());
+    press.desks().forEach(desk -> maker.add(desk.keys().cards("news", desk.articles()).done()));
+    return maker.done();
+  }
+
+  private static PlannedFile file(Route route, Fingerprint key, Supplier<String> text) {
     return PlannedFile.of(
-        route.file(), problems -> Optional.of(text.get().getBytes(StandardCharsets.UTF_8)));
+            route.file(), problems -> Optional.of(text.get().getBytes(StandardCharsets.UTF_8)))
+        .of(key)
+        .silent();
   }
 
   private static PlannedFile asset(SitePath path, byte[] bytes) {
-    return PlannedFile.of(path, problems -> Optional.of(bytes));
+    return PlannedFile.of(path, problems -> Optional.of(bytes)).of(Fingerprint.of(bytes)).silent();
   }
 
   private List<PlannedFile> plan(Desk desk) {
     Language language = desk.language();
+    Keys keys = desk.keys();
     Route atom = routes.file(language, "feed.xml");
     Route json = routes.file(language, "feed.json");
-    return List.of(
-        file(atom, () -> AtomFeed.write(feed(desk), atom.absolute())),
-        file(json, () -> JsonFeed.write(feed(desk), json.absolute())),
-        file(routes.searchIndex(language), new SearchPage(desk)::index),
-        file(routes.file(language, "llms.txt"), new LlmsFile(desk)::write),
-        file(routes.file(language, "site.webmanifest"), () -> manifest(desk)));
+    List<ArticleDigest> newest = desk.articles().stream().limit(MOST_IN_FEED).toList();
+    Fingerprint feed = keys.texts("feed", newest).done();
+    List<PlannedFile> files = new ArrayList<>();
+    if (press.config().derived().search()) {
+      files.add(
+          file(
+              routes.searchIndex(language),
+              keys.texts("index", desk.articles()).done(),
+              new SearchPage(desk)::index));
+    }
+    files.add(file(atom, feed, () -> AtomFeed.write(feed(desk), atom.absolute())));
+    files.add(file(json, feed, () -> JsonFeed.write(feed(desk), json.absolute())));
+    files.add(
+        file(
+            routes.file(language, "llms.txt"),
+            keys.cards("llms", desk.articles()).add(keys.registers()).done(),
+            new LlmsFile(desk)::write));
+    files.add(
+        file(
+            routes.file(language, "site.webmanifest"),
+            keys.of("manifest").done(),
+            () -> manifest(desk)));
+    return files;
   }
 
   private Feed feed(Desk desk) {
     List<FeedEntry> entries =
         desk.articles().stream()
             .limit(MOST_IN_FEED)
+            .map(a -> desk.press().open(a.slug()))
             .flatMap(a -> a.edition(desk.language()).map(e -> entry(desk, a, e)).stream())
             .toList();
     return new Feed(
@@ -152,19 +192,17 @@ final class MachineFiles {
 
   private String news() {
     List<NewsSitemap.Entry> entries =
-        press.articles().stream()
-            .flatMap(a -> a.editions().values().stream().map(e -> news(a, e)))
-            .toList();
+        press.articles().stream().flatMap(a -> a.editions().stream().map(e -> news(a, e))).toList();
     return NewsSitemap.write(
         entries, language -> press.desk(language).siteTitle(), press.options().now());
   }
 
-  private NewsSitemap.Entry news(Article article, Edition edition) {
+  private NewsSitemap.Entry news(ArticleDigest article, EditionDigest edition) {
     return new NewsSitemap.Entry(
         routes.article(edition.language(), article.slug()).absolute(),
-        press.desk(edition.language()).title(edition),
+        edition.headline().title(),
         edition.language(),
-        edition.frontMatter().publication().published());
+        article.publication().published());
   }
 
   private String robots() {
@@ -175,14 +213,18 @@ final class MachineFiles {
         + "\n";
   }
 
-  /** Search runs a script, and other sites may frame chart pages; nothing else does either. */
+  /** Search runs a script, and other sites may frame what is made for it; nothing else does. */
   private String headers() {
     List<String> unscripted = new ArrayList<>();
     List<String> unframed = new ArrayList<>();
     for (Language language : routes.languages()) {
       String home = routes.home(language).path();
       unscripted.addAll(List.of(home, home + "articles/*"));
-      unframed.addAll(List.of(home, home + "articles/:slug/", home + "search/"));
+      String article = home + "articles/:slug/";
+      unframed.addAll(List.of(home, article, article + "charts/:chart/"));
+      if (press.config().derived().search()) {
+        unframed.add(home + "search/");
+      }
       List<String> others = others(language);
       unscripted.addAll(others);
       unframed.addAll(others);

@@ -11,4 +11,21 @@ import java.io.IOException;
 public interface OutputSink {
   /** Takes a whole file; the caller does not touch {@code bytes} again. */
   void write(SitePath path, byte[] bytes) throws IOException;
+
+  /**
+   * Takes note that a file is what it was in the build before, which {@link SiteRenderer} was
+   * given.
+   *
+   * @return false where it is not there any more, and must be made again
+   */
+  default boolean keep(SitePath path) throws IOException {
+    return false;
+  }
+
+  /**
+   * Whether nobody needs the bytes of this file now, so that it may be made when it is asked for.
+   */
+  default boolean canWait(SitePath path) {
+    return false;
+  }
 }

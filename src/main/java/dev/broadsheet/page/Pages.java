@@ -42,7 +42,12 @@ final class Pages {
     routes.forEach((language, route) -> alternates.put(language, route.absolute()));
     Route own = own(routes);
     Sitemap.Entry entry = new Sitemap.Entry(own.absolute(), alternates, changed);
-    return new PlannedFile(own.file(), content(template, maker), links, Optional.of(entry));
+    return new PlannedFile(
+        own.file(),
+        content(template, maker),
+        links,
+        Optional.of(entry),
+        PlannedFile.Making.UNKNOWN);
   }
 
   /** A page that no sitemap lists. */

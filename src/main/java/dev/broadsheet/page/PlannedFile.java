@@ -4,6 +4,7 @@ import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.machine.Sitemap;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +15,37 @@ import java.util.Optional;
  * @param content how its bytes are made
  * @param links what its editor links to, so that a broken link is found where it is written
  * @param listing how the sitemap lists it, if it does
+ * @param making what it is made of, and when
  */
 public record PlannedFile(
-    SitePath path, Content content, List<WebLink> links, Optional<Sitemap.Entry> listing) {
+    SitePath path,
+    Content content,
+    List<WebLink> links,
+    Optional<Sitemap.Entry> listing,
+    Making making) {
   public PlannedFile {
     links = List.copyOf(links);
+  }
+
+  /**
+   * What a file is made of.
+   *
+   * @param key of everything; {@link Fingerprint#NONE} where that is not known, so that the file is
+   *     made in every build
+   * @param silent whether making it can find nothing wrong
+   */
+  public record Making(Fingerprint key, boolean silent) {
+    static final Making UNKNOWN = new Making(Fingerprint.NONE, false);
+  }
+
+  /** The same, made of these things. */
+  PlannedFile of(Fingerprint key) {
+    return new PlannedFile(path, content, links, listing, new Making(key, making.silent()));
+  }
+
+  /** The same, where making it can find nothing wrong. */
+  PlannedFile silent() {
+    return new PlannedFile(path, content, links, listing, new Making(making.key(), true));
   }
 
   /** Makes the bytes of a file; empty when a diagnostic says why there are none. */
@@ -29,7 +56,7 @@ public record PlannedFile(
 
   /** A file that no editor wrote links in and no sitemap lists. */
   static PlannedFile of(SitePath path, Content content) {
-    return new PlannedFile(path, content, List.of(), Optional.empty());
+    return new PlannedFile(path, content, List.of(), Optional.empty(), Making.UNKNOWN);
   }
 
   /** Whether a browser shows it as a page. */

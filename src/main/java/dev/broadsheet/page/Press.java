@@ -1,76 +1,75 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.CheckedSite;
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.check.Use;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.content.StaticPage;
-import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.route.Routes;
 import dev.broadsheet.page.theme.Assets;
 import dev.broadsheet.page.theme.Templates;
-import dev.broadsheet.page.theme.Theme;
-import dev.broadsheet.page.theme.Wording;
+import dev.broadsheet.source.Shelf;
+import dev.broadsheet.source.SourceException;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
-import java.time.Instant;
+import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What every page is made with: the checked site, its look, and where everything lies. */
 final class Press {
-  private static final Comparator<Article> NEWEST_FIRST =
-      Comparator.comparing((Article a) -> Press.published(a))
+  private static final int REGISTERS_KEPT = 256;
+
+  private static final Comparator<ArticleDigest> NEWEST_FIRST =
+      Comparator.comparing((ArticleDigest a) -> a.publication().published().toInstant())
           .reversed()
-          .thenComparing(Article::slug);
+          .thenComparing(ArticleDigest::slug);
 
   private final CheckedSite checked;
   private final PlanOptions options;
   private final Routes routes;
-  private final Templates templates;
-  private final Assets assets;
+  private final Look look;
   private final Map<Language, Desk> desks;
-  private final List<Article> articles;
-  private final Map<Slug, Article> bySlug;
-  private final Map<Use.User, List<Use>> usesByUser;
+  private final List<ArticleDigest> articles;
+  private final Map<Slug, ArticleDigest> bySlug;
   private final Drawings drawings = new Drawings();
-  private final Map<String, Citations> registers = new ConcurrentHashMap<>();
+  private final Shelf<String, Citations> registers = Shelf.ofCount(REGISTERS_KEPT);
 
-  private Press(CheckedSite checked, PlanOptions options, Theme theme, Diagnostics problems) {
+  private Press(CheckedSite checked, PlanOptions options, Look look) {
     this.checked = checked;
     this.options = options;
     SiteConfig config = checked.site().config();
     String base = options.baseUrl().isEmpty() ? config.baseUrl() : options.baseUrl();
     this.routes = new Routes(base, config.languages());
-    this.templates = new Templates(theme, problems);
-    this.assets = Assets.load(theme, checked.site().tree().list("static"), problems);
+    this.look = look;
     this.articles =
-        checked.site().articles().stream()
-            .filter(a -> options.drafts() || !a.original().frontMatter().publication().draft())
+        checked.articles().stream()
+            .filter(a -> options.drafts() || !a.publication().draft())
             .sorted(NEWEST_FIRST)
             .toList();
-    this.bySlug = articles.stream().collect(Collectors.toMap(Article::slug, a -> a));
-    this.usesByUser = checked.uses().all().stream().collect(Collectors.groupingBy(Use::by));
+    this.bySlug = articles.stream().collect(Collectors.toMap(ArticleDigest::slug, a -> a));
     Map<Language, Desk> made = new LinkedHashMap<>();
     for (Language language : config.languages()) {
-      made.put(language, new Desk(this, language, Wording.load(language, theme, problems)));
+      made.put(language, new Desk(this, language, look.wording(language)));
     }
     this.desks = Collections.unmodifiableMap(made);
   }
 
-  static Press of(CheckedSite checked, PlanOptions options, Diagnostics problems) {
-    return new Press(checked, options, new Theme(checked.site().tree()), problems);
+  static Press of(CheckedSite checked, PlanOptions options, Look look) {
+    return new Press(checked, options, look);
   }
 
-  private static Instant published(Article article) {
-    return article.original().frontMatter().publication().published().toInstant();
+  Look look() {
+    return look;
   }
 
   CheckedSite checked() {
@@ -90,11 +89,11 @@ final class Press {
   }
 
   Templates templates() {
-    return templates;
+    return look.templates();
   }
 
   Assets assets() {
-    return assets;
+    return look.assets();
   }
 
   /** One for each language, the default one first. */
@@ -111,21 +110,37 @@ final class Press {
   }
 
   /** Every article that gets a page, newest first. */
-  List<Article> articles() {
+  List<ArticleDigest> articles() {
     return articles;
   }
 
-  Optional<Article> article(Slug slug) {
+  Optional<ArticleDigest> article(Slug slug) {
     return Optional.ofNullable(bySlug.get(slug));
   }
 
   Optional<StaticPage> page(Slug slug) {
-    return checked.site().pages().stream().filter(p -> p.slug().equals(slug)).findFirst();
+    return checked.site().page(slug);
   }
 
   /** What an edition uses of the sheets, in the order of its text. */
   List<Use> usesBy(Use.User user) {
-    return usesByUser.getOrDefault(user, List.of());
+    return checked.uses().usesBy(user);
+  }
+
+  /**
+   * The text of an article that gets a page.
+   *
+   * @throws SourceException if it was there when the build began and is not now
+   */
+  Article open(Slug slug) {
+    return checked
+        .site()
+        .article(slug)
+        .orElseThrow(
+            () ->
+                new SourceException(
+                    "`" + slug + "` went away while the site was being built; build again",
+                    new NoSuchFileException(slug.value())));
   }
 
   Drawings drawings() {
@@ -134,16 +149,16 @@ final class Press {
 
   /** The numbered sources of a sheet's register. */
   Citations registerSources(String sheet) {
-    return registers.computeIfAbsent(
+    return registers.get(
         sheet, id -> sheet(id).map(s -> Citations.ofSheet(this, s)).orElse(Citations.NONE));
   }
 
-  /** Every sheet, by id in order. */
-  Map<String, EvaluatedSheet> sheets() {
-    return checked.sheets();
+  /** What is known of every sheet, by id in order. */
+  Collection<SheetDigest> sheets() {
+    return checked.sheetDigests().values();
   }
 
   Optional<EvaluatedSheet> sheet(String id) {
-    return Optional.ofNullable(checked.sheets().get(id));
+    return checked.sheet(id);
   }
 }

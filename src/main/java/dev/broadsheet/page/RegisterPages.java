@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedClaim;
@@ -41,15 +42,17 @@ final class RegisterPages {
     }
     Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
     files.add(
-        pages.listed(
-            "registers.peb",
-            index,
-            Optional.empty(),
-            List.of(),
-            problems -> Optional.of(registers(index))));
-    for (EvaluatedSheet sheet : desk.press().sheets().values()) {
+        pages
+            .listed(
+                "registers.peb",
+                index,
+                Optional.empty(),
+                List.of(),
+                problems -> Optional.of(registers(index)))
+            .of(desk.keys().registers()));
+    for (SheetDigest sheet : desk.press().sheets()) {
       files.add(register(sheet));
-      if (!sheet.claims().isEmpty()) {
+      if (sheet.size().claims() > 0) {
         files.add(claims(sheet));
       }
     }
@@ -58,33 +61,35 @@ final class RegisterPages {
 
   private Pages.Body registers(Map<Language, Route> routes) {
     List<RegistersModel.Sheet> sheets =
-        desk.press().sheets().values().stream()
+        desk.press().sheets().stream()
             .map(
                 s ->
                     new RegistersModel.Sheet(
-                        desk.in(s.sheet().title()),
-                        desk.routes().register(desk.language(), s.sheet().id()).href(),
+                        desk.in(s.title()),
+                        desk.routes().register(desk.language(), s.id()).href(),
                         desk.wording()
                             .get(
                                 "sheetContents",
-                                s.facts().size(),
-                                s.sheet().sources().size(),
-                                s.claims().size())))
+                                s.size().facts(),
+                                s.size().sources(),
+                                s.size().claims())))
             .toList();
     PageHead head =
         PageHead.of(desk.word("registers"), desk.word("registersDescription"), routes, List.of());
     return new Pages.Body(head, new RegistersModel(sheets));
   }
 
-  private PlannedFile register(EvaluatedSheet sheet) {
-    String id = sheet.sheet().id();
+  private PlannedFile register(SheetDigest sheet) {
+    String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().register(l, id));
-    return pages.listed(
-        "register.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> Optional.of(register(sheet, routes)));
+    return pages
+        .listed(
+            "register.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> desk.press().sheet(id).map(s -> register(s, routes)))
+        .of(desk.keys().register(id));
   }
 
   private Pages.Body register(EvaluatedSheet sheet, Map<Language, Route> routes) {
@@ -149,15 +154,17 @@ final class RegisterPages {
         new FactUses(desk).of(sheet.id(), fact.id()));
   }
 
-  private PlannedFile claims(EvaluatedSheet sheet) {
-    String id = sheet.sheet().id();
+  private PlannedFile claims(SheetDigest sheet) {
+    String id = sheet.id();
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().claims(l, id));
-    return pages.listed(
-        "claims.peb",
-        routes,
-        Optional.empty(),
-        List.of(),
-        problems -> Optional.of(claims(sheet, routes, problems)));
+    return pages
+        .listed(
+            "claims.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> desk.press().sheet(id).map(s -> claims(s, routes, problems)))
+        .of(desk.keys().of("claims").add(desk.keys().sheet(id)).done());
   }
 
   private Pages.Body claims(

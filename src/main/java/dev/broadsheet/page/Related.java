@@ -1,10 +1,10 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.check.Use;
-import dev.broadsheet.content.Article;
-import dev.broadsheet.content.Placement;
-import dev.broadsheet.content.Scheme;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.Use.Subject;
+import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What to read next: the articles that the editor names, then those that rest on the same facts or
@@ -31,14 +30,26 @@ final class Related {
     this.desk = desk;
   }
 
-  List<Article> to(Article article) {
+  List<ArticleDigest> to(ArticleDigest article) {
     Map<Slug, Integer> shared = sharedFacts(article);
-    Set<Slug> chosen = new LinkedHashSet<>(placement(article).related());
+    Set<Slug> chosen = new LinkedHashSet<>(article.placement().related());
+    if (shared.isEmpty()) {
+      desk.articles().stream()
+          .limit(RECENT)
+          .filter(other -> sameTopic(article, other))
+          .limit(MOST + 1)
+          .forEachOrdered(other -> chosen.add(other.slug()));
+      return known(article, chosen);
+    }
     desk.articles().stream()
         .limit(RECENT)
         .filter(other -> nearness(article, other, shared) > 0)
-        .sorted(Comparator.comparing((Article other) -> -nearness(article, other, shared)))
+        .sorted(Comparator.comparing((ArticleDigest other) -> -nearness(article, other, shared)))
         .forEachOrdered(other -> chosen.add(other.slug()));
+    return known(article, chosen);
+  }
+
+  private List<ArticleDigest> known(ArticleDigest article, Set<Slug> chosen) {
     return chosen.stream()
         .filter(slug -> !slug.equals(article.slug()))
         .flatMap(slug -> desk.press().article(slug).stream())
@@ -47,32 +58,49 @@ final class Related {
         .toList();
   }
 
-  private static int nearness(Article article, Article other, Map<Slug, Integer> shared) {
-    boolean sameTopic =
-        !Collections.disjoint(placement(article).topics(), placement(other).topics());
-    return shared.getOrDefault(other.slug(), 0) + (sameTopic ? TOPIC_WEIGHT : 0);
-  }
-
-  private static Placement placement(Article article) {
-    return article.original().frontMatter().placement();
-  }
-
-  /** How many facts of an article each other article uses too. */
-  private Map<Slug, Integer> sharedFacts(Article article) {
-    Use.User user = new Use.User(Scheme.ARTICLE, article.slug(), desk.language());
-    Set<Use.Subject> facts =
-        desk.press().usesBy(user).stream()
-            .filter(use -> use.kind() == Use.Kind.FACT)
-            .map(Use::subject)
-            .collect(Collectors.toSet());
-    Map<Slug, Integer> shared = new HashMap<>();
-    for (Use.Subject fact : facts) {
-      desk.press().checked().uses().usesOf(fact).stream()
-          .map(Use::by)
-          .filter(by -> by.kind() == Scheme.ARTICLE && by.language().equals(desk.language()))
-          .distinct()
-          .forEach(by -> shared.merge(by.slug(), 1, Integer::sum));
+  /** Which of the newest articles use each fact. */
+  static Map<Subject, List<Slug>> users(List<ArticleDigest> articles, Language language) {
+    Map<Subject, List<Slug>> users = new HashMap<>();
+    for (ArticleDigest article : articles.subList(0, Math.min(RECENT, articles.size()))) {
+      article
+          .edition(language)
+          .ifPresent(
+              edition ->
+                  edition
+                      .cited()
+                      .facts()
+                      .forEach(
+                          fact ->
+                              users
+                                  .computeIfAbsent(fact, f -> new ArrayList<>())
+                                  .add(article.slug())));
     }
+    return users;
+  }
+
+  private static int nearness(
+      ArticleDigest article, ArticleDigest other, Map<Slug, Integer> shared) {
+    return shared.getOrDefault(other.slug(), 0) + (sameTopic(article, other) ? TOPIC_WEIGHT : 0);
+  }
+
+  private static boolean sameTopic(ArticleDigest article, ArticleDigest other) {
+    return !Collections.disjoint(article.placement().topics(), other.placement().topics());
+  }
+
+  /** How many facts of an article each recent article uses too. */
+  private Map<Slug, Integer> sharedFacts(ArticleDigest article) {
+    Map<Subject, List<Slug>> users = desk.recentUsers();
+    Map<Slug, Integer> shared = new HashMap<>();
+    facts(article)
+        .forEach(
+            fact ->
+                users
+                    .getOrDefault(fact, List.of())
+                    .forEach(slug -> shared.merge(slug, 1, Integer::sum)));
     return shared;
+  }
+
+  private List<Subject> facts(ArticleDigest article) {
+    return article.edition(desk.language()).map(e -> e.cited().facts()).orElse(List.of());
   }
 }

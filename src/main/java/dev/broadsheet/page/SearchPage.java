@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.content.Article;
+import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.check.PlainWords;
 import dev.broadsheet.content.Document;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
@@ -35,7 +36,9 @@ final class SearchPage {
   PlannedFile plan() {
     Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().search(l));
     Route own = desk.routes().search(desk.language());
-    return pages.unlisted("search.peb", own, problems -> Optional.of(body(routes)));
+    return pages
+        .unlisted("search.peb", own, problems -> Optional.of(body(routes)))
+        .of(desk.keys().of("search").done());
   }
 
   private Pages.Body body(Map<Language, Route> routes) {
@@ -80,16 +83,19 @@ final class SearchPage {
   String index() {
     return SearchIndex.write(
         desk.articles().stream()
-            .flatMap(a -> a.edition(desk.language()).map(e -> entry(a, e)).stream())
+            .flatMap(
+                a ->
+                    desk.press().open(a.slug()).edition(desk.language()).stream()
+                        .map(e -> entry(a, e)))
             .toList());
   }
 
-  private SearchIndex.Entry entry(Article article, Edition edition) {
+  private SearchIndex.Entry entry(ArticleDigest article, Edition edition) {
     FrontMatter matter = edition.frontMatter();
     TimeText day = desk.day(matter.publication().published());
     return new SearchIndex.Entry(
         desk.routes().article(desk.language(), article.slug()).href(),
-        new SearchIndex.Headline(desk.title(edition), desk.summary(edition)),
+        new SearchIndex.Headline(desk.title(article), desk.summary(article)),
         new SearchIndex.Day(day.machine(), day.text()),
         desk.topics(matter.placement()).stream().map(Link::label).toList(),
         headings(edition),
@@ -97,7 +103,7 @@ final class SearchPage {
   }
 
   private List<String> headings(Edition edition) {
-    PlainReferences plain = desk.plain(edition.frontMatter().sheet());
+    PlainWords plain = desk.plain(edition.frontMatter().sheet());
     Document body = edition.body();
     return body.headings().stream().map(h -> body.plainText(h, plain)).toList();
   }

@@ -2,7 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.raster.Lettering;
-import dev.broadsheet.content.Article;
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
 import dev.broadsheet.content.InlineText;
@@ -19,6 +19,7 @@ import dev.broadsheet.page.model.Frame;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
 import dev.broadsheet.quantity.Style;
+import dev.broadsheet.text.Slug;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,22 +52,35 @@ final class ShareImages {
     List<PlannedFile> files = new ArrayList<>();
     Span settings = new SourceFile("content/site.yaml", "").start();
     files.add(
-        PlannedFile.of(
-            siteRoute().file(), problems -> Optional.of(png(site(), settings, problems))));
-    for (Article article : desk.articles()) {
-      article.edition(desk.language()).ifPresent(edition -> files.add(file(article, edition)));
+        PlannedFile.of(siteRoute().file(), problems -> Optional.of(png(site(), settings, problems)))
+            .of(desk.keys().of("share").done()));
+    if (!desk.config().derived().shareImages()) {
+      return files;
+    }
+    for (ArticleDigest article : desk.articles()) {
+      article
+          .edition(desk.language())
+          .ifPresent(
+              edition ->
+                  files.add(
+                      file(article.slug())
+                          .of(desk.keys().of("share").add(desk.keys().text(article)).done())));
     }
     return files;
   }
 
-  private PlannedFile file(Article article, Edition edition) {
-    Span place = edition.frontMatter().title().span();
+  private PlannedFile file(Slug article) {
     return PlannedFile.of(
-        below(route(article)).file(), problems -> Optional.of(png(card(edition), place, problems)));
+        below(route(article)).file(),
+        problems ->
+            desk.press()
+                .open(article)
+                .edition(desk.language())
+                .map(e -> png(card(e), e.frontMatter().title().span(), problems)));
   }
 
-  private Route route(Article article) {
-    return desk.routes().article(desk.language(), article.slug());
+  private Route route(Slug article) {
+    return desk.routes().article(desk.language(), article);
   }
 
   private Route siteRoute() {
@@ -93,13 +107,20 @@ final class ShareImages {
     }
   }
 
+  /** The address of the picture of an article. */
+  Route routeOf(Slug article) {
+    return desk.config().derived().shareImages() ? below(route(article)) : siteRoute();
+  }
+
   /** For pages that have no picture of their own. */
   Frame.Image siteImage() {
     return image(siteRoute(), site());
   }
 
-  Frame.Image image(Article article, Edition edition) {
-    return image(below(route(article)), card(edition));
+  Frame.Image image(Edition edition, Slug article) {
+    return desk.config().derived().shareImages()
+        ? image(below(route(article)), card(edition))
+        : siteImage();
   }
 
   static Frame.Image image(Route route, ShareCard card) {
@@ -138,7 +159,7 @@ final class ShareImages {
 
   private ShareCard card(
       String kicker, String headline, Optional<ShareCard.Figure> figure, String foot) {
-    boolean chinese = desk.language().isChinese();
+    boolean chinese = desk.language().isUnspaced();
     return new ShareCard(desk.siteTitle(), kicker, headline, figure, foot, chinese);
   }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.data.JsonText;
 import dev.broadsheet.fact.EvaluatedClaim;
 import dev.broadsheet.fact.EvaluatedFact;
@@ -11,6 +12,7 @@ import dev.broadsheet.page.machine.Csv;
 import dev.broadsheet.quantity.Period;
 import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.quantity.Style;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.LocalText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -33,16 +35,26 @@ final class SheetFiles {
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
-    for (EvaluatedSheet sheet : press.sheets().values()) {
-      String id = sheet.sheet().id();
+    for (SheetDigest sheet : press.sheets()) {
+      String id = sheet.id();
       files.add(
           PlannedFile.of(
-              press.routes().data(id, "json").file(), problems -> Optional.of(bytes(json(sheet)))));
+                  press.routes().data(id, "json").file(),
+                  problems -> press.sheet(id).map(s -> bytes(json(s))))
+              .of(key("json", id)));
       files.add(
           PlannedFile.of(
-              press.routes().data(id, "csv").file(), problems -> Optional.of(bytes(csv(sheet)))));
+                  press.routes().data(id, "csv").file(),
+                  problems -> press.sheet(id).map(s -> bytes(csv(s))))
+              .of(key("csv", id)));
     }
     return files;
+  }
+
+  private Fingerprint key(String kind, String id) {
+    Fingerprint.Maker maker = new Fingerprint.Maker().add(kind);
+    press.desks().forEach(desk -> maker.add(desk.keys().sheet(id)));
+    return maker.done();
   }
 
   private static byte[] bytes(String text) {

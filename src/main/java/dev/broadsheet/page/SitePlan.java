@@ -1,13 +1,15 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.CheckedSite;
-import dev.broadsheet.content.Article;
 import dev.broadsheet.content.StaticPage;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,24 +50,40 @@ public final class SitePlan {
 
   private final Map<SitePath, PlannedFile> files;
   private final Route home;
+  private final Look look;
+  private final URI own;
 
-  private SitePlan(Map<SitePath, PlannedFile> files, Route home) {
+  private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
     this.files = files;
     this.home = home;
+    this.look = look;
+    this.own = URI.create(home.absolute());
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
   public static SitePlan of(CheckedSite site, PlanOptions options, Diagnostics problems) {
-    Press press = Press.of(site, options, problems);
+    Look look = Look.of(site.site().tree(), site.site().config().languages());
+    return of(site, look, options, problems);
+  }
+
+  /** The same with a look that was read before. */
+  public static SitePlan of(
+      CheckedSite site, Look look, PlanOptions options, Diagnostics problems) {
+    problems.addAll(look.findings());
+    Press press = Press.of(site, options, look);
     List<PlannedFile> pages = new ArrayList<>();
     for (Desk desk : press.desks()) {
       pages.add(new HomePage(desk).plan());
       pages.addAll(new ArticlePages(desk).plan());
-      pages.addAll(new ChartPages(desk).plan());
+      if (desk.config().derived().charts()) {
+        pages.addAll(new ChartPages(desk).plan());
+      }
       pages.addAll(new RegisterPages(desk).plan());
       pages.addAll(new ListPages(desk).plan());
       pages.addAll(new StaticPages(desk).plan());
-      pages.add(new SearchPage(desk).plan());
+      if (desk.config().derived().search()) {
+        pages.add(new SearchPage(desk).plan());
+      }
       pages.addAll(images(desk));
       pages.addAll(new ShareImages(desk).plan());
     }
@@ -74,7 +92,7 @@ public final class SitePlan {
     all.addAll(new SheetFiles(press).plan());
     all.addAll(new MachineFiles(press).plan(pages));
     reserve(press, problems);
-    return new SitePlan(byPath(all, problems), press.routes().root("/"));
+    return new SitePlan(byPath(all, problems), press.routes().root("/"), look);
   }
 
   private static void reserve(Press press, Diagnostics problems) {
@@ -97,7 +115,7 @@ public final class SitePlan {
   /** Pictures that lie beside an article, at the same place beside its page. */
   private static List<PlannedFile> images(Desk desk) {
     List<PlannedFile> files = new ArrayList<>();
-    for (Article article : desk.articles()) {
+    for (ArticleDigest article : desk.articles()) {
       String page = desk.routes().article(desk.language(), article.slug()).path().substring(1);
       article
           .folder()
@@ -119,8 +137,12 @@ public final class SitePlan {
     }
     return Optional.of(
         PlannedFile.of(
-            new SitePath(to),
-            problems -> desk.press().checked().site().tree().bytes(from, problems)));
+                new SitePath(to),
+                problems -> desk.press().checked().site().tree().bytes(from, problems))
+            .of(
+                new Fingerprint.Maker()
+                    .add(desk.press().checked().site().tree().fingerprint(from))
+                    .done()));
   }
 
   private static Map<SitePath, PlannedFile> byPath(List<PlannedFile> all, Diagnostics problems) {
@@ -141,9 +163,24 @@ public final class SitePlan {
     return List.copyOf(files.values());
   }
 
+  /** What was found in templates while pages were made. */
+  List<Diagnostic> lookFindings() {
+    return look.findings();
+  }
+
+  /** The file at this path, if the site will have one. */
+  public Optional<PlannedFile> find(SitePath path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
+  }
+
+  /** The absolute address of the site, with a slash at its end. */
+  String root() {
+    return home.absolute();
   }
 
   /** The absolute address of a file. */
@@ -153,7 +190,6 @@ public final class SitePlan {
 
   /** Whether an absolute address lies on this site. */
   boolean isOwn(URI uri) {
-    URI own = URI.create(home.absolute());
     return own.getScheme().equals(uri.getScheme())
         && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
   }

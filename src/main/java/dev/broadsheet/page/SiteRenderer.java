@@ -1,17 +1,42 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Renders a plan: files in parallel, each handed on as soon as it is made, so that memory does not
- * grow with the site. The bytes of a file depend on the plan alone, never on the order.
+ * grow with the site. The bytes of a file depend on the plan alone, never on the order. What is
+ * made of the same things as in an earlier build is not made again.
  */
 public final class SiteRenderer {
-  private SiteRenderer() {}
+  private final SitePlan plan;
+  private final Map<SitePath, Rendered> before;
+  private final OutputSink sink;
+  private final Diagnostics problems;
+  private final LinkCheck links;
+  private final Map<SitePath, Rendered> after = new ConcurrentSkipListMap<>();
+  private final Set<SitePath> made = ConcurrentHashMap.newKeySet();
+
+  private SiteRenderer(
+      SitePlan plan, Map<SitePath, Rendered> before, OutputSink sink, Diagnostics problems) {
+    this.plan = plan;
+    this.before = before;
+    this.sink = sink;
+    this.problems = problems;
+    this.links = new LinkCheck(plan);
+  }
 
   /**
    * Renders every file. A file that cannot be made is left out, and a finding says why.
@@ -20,30 +45,120 @@ public final class SiteRenderer {
    */
   public static void render(SitePlan plan, OutputSink sink, Diagnostics problems)
       throws IOException {
-    LinkCheck links = new LinkCheck(plan);
+    render(plan, Map.of(), sink, problems);
+  }
+
+  /**
+   * Renders what is not as it was.
+   *
+   * @param before what an earlier build without errors rendered
+   * @return what there is now, by path
+   * @throws IOException if the sink cannot take a file
+   */
+  public static SortedMap<SitePath, Rendered> render(
+      SitePlan plan, Map<SitePath, Rendered> before, OutputSink sink, Diagnostics problems)
+      throws IOException {
+    return new SiteRenderer(plan, before, sink, problems).render();
+  }
+
+  private SortedMap<SitePath, Rendered> render() throws IOException {
     try {
-      plan.files().parallelStream().forEach(file -> render(file, sink, links, problems));
+      plan.files().stream()
+          .sorted(Comparator.comparing(file -> subject(file.path())))
+          .toList()
+          .parallelStream()
+          .forEach(this::render);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    problems.addAll(plan.lookFindings());
     if (!problems.hasErrors()) {
-      links.report(problems);
+      boolean all = placesWereLost();
+      links.report(path -> all || made.contains(path), problems);
     }
+    return new TreeMap<>(after);
   }
 
-  private static void render(
-      PlannedFile file, OutputSink sink, LinkCheck links, Diagnostics problems) {
-    Optional<byte[]> bytes = file.content().make(problems);
-    if (bytes.isEmpty()) {
-      return;
+  /**
+   * The article or sheet that a file is about, so that what is made of the same text is made
+   * together and the text is read once.
+   */
+  private static String subject(SitePath path) {
+    String[] segments = path.value().split("/", 5);
+    for (int i = 0; i + 1 < segments.length; i++) {
+      if (FOLDERS.contains(segments[i])) {
+        String name = segments[i + 1];
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+      }
     }
-    if (file.isPage()) {
-      links.add(file.path(), new String(bytes.get(), StandardCharsets.UTF_8));
-    }
+    return "";
+  }
+
+  private static final Set<String> FOLDERS = Set.of("articles", "facts", "claims", "data");
+
+  /** Whether a link that was right before may lead nowhere now. */
+  private boolean placesWereLost() {
+    return !after.keySet().containsAll(before.keySet())
+        || before.isEmpty()
+        || made.stream()
+            .anyMatch(
+                path ->
+                    before.containsKey(path)
+                        && !after.get(path).trace().hasAll(before.get(path).trace()));
+  }
+
+  private void render(PlannedFile file) {
     try {
-      sink.write(file.path(), bytes.get());
+      Rendered old = before.get(file.path());
+      Fingerprint key = file.making().key();
+      if (old != null && old.isStill(key) && sink.keep(file.path())) {
+        keep(file.path(), old);
+      } else if (file.making().silent() && sink.canWait(file.path())) {
+        keep(file.path(), new Rendered(key, Fingerprint.NONE, PageTrace.NONE));
+      } else {
+        make(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void keep(SitePath path, Rendered old) {
+    after.put(path, old);
+    if (path.extension().equals("html")) {
+      links.add(path, old.trace());
+    }
+  }
+
+  private void make(PlannedFile file) throws IOException {
+    Diagnostics found = new Diagnostics();
+    Optional<byte[]> bytes = file.content().make(found);
+    PageTrace trace = bytes.map(b -> read(file, b, found)).orElse(PageTrace.NONE);
+    problems.addAll(found.sorted());
+    if (bytes.isEmpty()) {
+      return;
+    }
+    boolean clean = found.sorted().isEmpty();
+    made.add(file.path());
+    after.put(
+        file.path(),
+        new Rendered(
+            clean ? file.making().key() : Fingerprint.NONE, Fingerprint.of(bytes.get()), trace));
+    sink.write(file.path(), bytes.get());
+  }
+
+  private PageTrace read(PlannedFile file, byte[] bytes, Diagnostics found) {
+    String root = plan.root();
+    if (file.isPage()) {
+      String page = new String(bytes, StandardCharsets.UTF_8);
+      PageSafety.checkPage(root, file.path(), page, found);
+      return links.add(file.path(), page);
+    }
+    if (file.path().extension().equals("svg")) {
+      String drawing = new String(bytes, StandardCharsets.UTF_8);
+      PageSafety.checkDrawing(root, file.path(), drawing, found);
+    }
+    return PageTrace.NONE;
   }
 }

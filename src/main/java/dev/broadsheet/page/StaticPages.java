@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.check.PlainWords;
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.PageEdition;
 import dev.broadsheet.content.StaticPage;
@@ -9,6 +10,7 @@ import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.model.NotFoundModel;
 import dev.broadsheet.page.model.StaticModel;
 import dev.broadsheet.page.route.Route;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,12 +48,14 @@ final class StaticPages {
         Stream.of(edition.title().document(), edition.summary().document(), edition.body())
             .flatMap(d -> d.webLinks().stream())
             .toList();
-    return pages.listed(
-        "page.peb",
-        routes,
-        Optional.empty(),
-        links,
-        problems -> Optional.of(body(edition, routes, problems)));
+    return pages
+        .listed(
+            "page.peb",
+            routes,
+            Optional.empty(),
+            links,
+            problems -> Optional.of(body(edition, routes, problems)))
+        .of(desk.keys().page(page));
   }
 
   private Pages.Body body(PageEdition edition, Map<Language, Route> routes, Diagnostics problems) {
@@ -61,7 +65,7 @@ final class StaticPages {
             new References.Page(Optional.empty(), Optional.empty(), true),
             Citations.NONE,
             problems);
-    PlainReferences plain = desk.plain(Optional.empty());
+    PlainWords plain = desk.plain(Optional.empty());
     HtmlFragment title = edition.title().document().render(plain);
     HtmlFragment summary = edition.summary().document().render(references);
     HtmlFragment body = edition.body().render(references);
@@ -77,7 +81,11 @@ final class StaticPages {
   /** What a host shows where there is no page: once, in every language. */
   PlannedFile notFound() {
     Route route = desk.routes().root("/404.html");
-    return pages.unlisted("404.peb", route, problems -> Optional.of(notFound(route)));
+    Fingerprint.Maker key = desk.keys().of("404");
+    desk.press().desks().forEach(other -> key.add(other.keys().of("404").done()));
+    return pages
+        .unlisted("404.peb", route, problems -> Optional.of(notFound(route)))
+        .of(key.done());
   }
 
   private Pages.Body notFound(Route route) {

@@ -76,7 +76,7 @@ final class StructuredData {
     return JsonLd.of(type(publication.kind()))
         .with("headline", desk.title(edition))
         .with("description", desk.summary(edition))
-        .with("image", ShareImages.below(own).absolute())
+        .with("image", new ShareImages(desk).routeOf(article.slug()).absolute())
         .with("url", own.absolute())
         .with("mainEntityOfPage", own.absolute())
         .with("inLanguage", language.tag())

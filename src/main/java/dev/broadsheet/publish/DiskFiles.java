@@ -1,28 +1,63 @@
 package dev.broadsheet.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /** The real file system. */
 final class DiskFiles implements OutputFiles {
   @Override
-  public boolean exists(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  public Optional<Stat> stat(Path path) throws IOException {
+    try {
+      return Optional.of(Stat.of(attributes(path)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (FileSystemException e) {
+      // A path through a file: "Not a directory" has no exception type of its own.
+      if (parentIsFolder(path)) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean parentIsFolder(Path path) {
+    Path parent = path.getParent();
+    return parent == null || Files.isDirectory(parent);
   }
 
   @Override
-  public boolean isDirectory(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  public Map<String, Stat> walk(Path folder) throws IOException {
+    return FolderWalk.of(folder);
+  }
+
+  @Override
+  public List<String> names(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.map(child -> child.getFileName().toString()).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
@@ -31,18 +66,19 @@ final class DiskFiles implements OutputFiles {
   }
 
   @Override
-  public List<String> list(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
-          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
+  public Path target(Path link) throws IOException {
+    return Files.readSymbolicLink(link);
   }
 
   @Override
-  public void createDirectories(Path folder) throws IOException {
-    Files.createDirectories(folder);
+  public void createFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw e;
+      }
+    }
   }
 
   @Override
@@ -53,7 +89,6 @@ final class DiskFiles implements OutputFiles {
       while (rest.hasRemaining()) {
         channel.write(rest);
       }
-      channel.force(true);
     }
   }
 
@@ -62,8 +97,18 @@ final class DiskFiles implements OutputFiles {
     try {
       Files.createLink(name, file);
       return true;
-    } catch (UnsupportedOperationException | AccessDeniedException e) {
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // No links here, no more of them, or a disk that refuses everything: a copy will tell.
       return false;
+    }
+  }
+
+  @Override
+  public void symlink(Path link, Path target) throws IOException {
+    try {
+      Files.createSymbolicLink(link, target);
+    } catch (UnsupportedOperationException e) {
+      throw new FileSystemException(link.toString(), null, "no symbolic links here");
     }
   }
 
@@ -74,7 +119,7 @@ final class DiskFiles implements OutputFiles {
 
   @Override
   public void delete(Path path) throws IOException {
-    if (isDirectory(path)) {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       PathUtils.deleteDirectory(path);
     } else {
       Files.deleteIfExists(path);
@@ -82,7 +127,14 @@ final class DiskFiles implements OutputFiles {
   }
 
   @Override
-  public void force(Path folder) throws IOException {
+  public void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (AccessDeniedException e) {

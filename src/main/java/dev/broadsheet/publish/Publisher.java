@@ -1,78 +1,83 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.publish.PublishException.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Publishes whole trees: a reader sees the previous release or the new one, complete, never a
- * mixture and never a half. The output is a plain folder; stage, journal and lock lie beside it as
- * hidden files.
+ * mixture and never a half. Stage, journal, spare tree and lock lie beside the output, hidden.
  */
 public final class Publisher {
   private final OutputFiles files;
+  private final Crew crew;
+  private final AtomicReference<Optional<Release>> open = new AtomicReference<>(Optional.empty());
 
-  Publisher(OutputFiles files) {
+  Publisher(OutputFiles files, Crew crew) {
     this.files = files;
+    this.crew = crew;
   }
 
   public static Publisher onDisk() {
-    return new Publisher(new DiskFiles());
+    return new Publisher(new DiskFiles(), Crew.of(ForkJoinPool.getCommonPoolParallelism() + 1));
+  }
+
+  /** Begins a release with {@link PublishOptions#STANDARD}. */
+  public Release begin(Path output, Path site) throws PublishException {
+    return begin(output, site, PublishOptions.STANDARD);
   }
 
   /**
-   * Begins a release: takes the lock, completes or undoes what a dead process left, and makes an
-   * empty stage.
+   * Begins a release: takes the lock, and completes or undoes what a dead process left. Nothing is
+   * written until a file differs from the previous release.
    *
    * @param output the folder to publish to; created if it is not there
    * @param site the site folder, which the output must not be or contain
    * @throws PublishException if the folder is refused, held by another build, or cannot be written
    */
-  public Release begin(Path output, Path site) throws PublishException {
-    Path target = output.toAbsolutePath().normalize();
+  public Release begin(Path output, Path site, PublishOptions options) throws PublishException {
     try {
-      new OutputGuard(files).check(target, site.toRealPath());
-      Places places = Places.of(target);
-      files.createDirectories(places.parent());
-      return begin(places);
+      Path home = Path.of(System.getProperty("user.home"));
+      Places places = Places.of(new OutputGuard(files, home).check(output, site));
+      Files.createDirectories(places.parent());
+      Release release = begin(places, options);
+      open.set(Optional.of(release));
+      return release;
     } catch (PublishException e) {
       throw e;
     } catch (IOException e) {
-      throw new PublishException("cannot publish to " + target, e);
+      throw new PublishException("cannot publish to " + output, e);
     }
   }
 
-  private Release begin(Places places) throws IOException {
-    FileLock lock = lock(places);
+  private Release begin(Places places, PublishOptions options) throws IOException {
+    PublishLock lock = PublishLock.take(places);
     boolean ready = false;
     try {
       new Swap(files, places).recover();
-      files.createDirectories(places.stage());
+      Release release = new Release(files, places, options, crew, lock);
       ready = true;
-      return new Release(files, places, lock);
+      return release;
     } finally {
       if (!ready) {
-        lock.acquiredBy().close();
+        lock.close();
       }
     }
   }
 
-  private static FileLock lock(Places places) throws IOException {
-    FileChannel channel =
-        FileChannel.open(places.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return lock;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by another build in this very process: as busy as if it were another one.
+  /**
+   * Puts the stage of the last release begun away, if it is not published, within moments: for a
+   * process that was told to end. Whoever still writes to that release is refused.
+   *
+   * @throws PublishException if the stage cannot be moved; the next build puts it away
+   */
+  public void abandon() throws PublishException {
+    Optional<Release> release = open.get();
+    if (release.isPresent()) {
+      release.get().abandon();
     }
-    channel.close();
-    throw new PublishException(Reason.BUSY, "another build is publishing to " + places.output());
   }
 }

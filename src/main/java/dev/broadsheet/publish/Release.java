@@ -1,16 +1,14 @@
 package dev.broadsheet.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileLock;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A release in the making. Files are written into a stage beside the output, from any thread;
@@ -19,15 +17,66 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Release implements AutoCloseable {
   private final OutputFiles files;
   private final Places places;
-  private final FileLock lock;
-  private final Map<String, Manifest.Entry> entries = new ConcurrentHashMap<>();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger written = new AtomicInteger();
+  private final PublishOptions options;
+  private final Crew crew;
+  private final PublishLock lock;
+  private final Previous previous;
+  private final Stage stage;
+  private final Map<String, Item> items = new ConcurrentHashMap<>();
+  private volatile State state = State.OPEN;
 
-  Release(OutputFiles files, Places places, FileLock lock) {
+  private enum State {
+    OPEN,
+    /** Something was refused on the way: the stage is not complete and must not be published. */
+    FAILED,
+    ABANDONED,
+    PUBLISHED,
+    CLOSED
+  }
+
+  /** A file of the release: new in the stage, or carried over from the previous release. */
+  private record Item(PublishedFile file, Stat stat, boolean carried) {}
+
+  Release(OutputFiles files, Places places, PublishOptions options, Crew crew, PublishLock lock)
+      throws IOException {
     this.files = files;
     this.places = places;
+    this.options = options;
+    this.crew = crew;
     this.lock = lock;
+    this.previous = Previous.read(files, places);
+    this.stage = new Stage(files, places);
+  }
+
+  /**
+   * The files that the previous release was published with, by path, whether they still lie there.
+   */
+  public Map<String, PublishedFile> previous() {
+    return Collections.unmodifiableMap(previous.promised());
+  }
+
+  /**
+   * Carries a file of the previous release over, without having its bytes.
+   *
+   * @param path as for {@link #write}
+   * @return false where there was no such file, or it is not as it was published: then the caller
+   *     must write it
+   * @throws PublishException if the file must be read, to know, and cannot
+   * @throws IllegalArgumentException if the path is not relative, or was written before
+   */
+  public boolean keep(String path) throws PublishException {
+    checkPath(path);
+    PublishedFile promised = previous.promised().get(path);
+    if (promised == null) {
+      return false;
+    }
+    try {
+      Optional<Stat> same = previous.find(path, promised);
+      same.ifPresent(stat -> add(path, new Item(promised, stat, true)));
+      return same.isPresent();
+    } catch (IOException e) {
+      throw failed("cannot read " + previous.at(path), e);
+    }
   }
 
   /**
@@ -40,102 +89,199 @@ public final class Release implements AutoCloseable {
    */
   public void write(String path, byte[] bytes) throws PublishException {
     checkPath(path);
-    if (entries.putIfAbsent(path, Manifest.Entry.of(bytes)) != null) {
-      throw new IllegalArgumentException("written twice: " + path);
+    if (items.containsKey(path)) {
+      throw twice(path);
     }
     try {
-      put(path, bytes);
+      PublishedFile file = PublishedFile.of(bytes);
+      Optional<Stat> same = previous.find(path, file);
+      if (same.isPresent()) {
+        add(path, new Item(file, same.get(), true));
+      } else {
+        prepare();
+        add(path, new Item(file, stage.write(path, bytes), false));
+      }
     } catch (IOException e) {
-      throw new PublishException("cannot write " + path, e);
+      throw failed("cannot write " + path, e);
     }
+  }
+
+  private void add(String path, Item item) {
+    if (items.putIfAbsent(path, item) != null) {
+      throw twice(path);
+    }
+  }
+
+  private static IllegalArgumentException twice(String path) {
+    return new IllegalArgumentException("written twice: " + path);
   }
 
   private static void checkPath(String path) {
+    boolean plain = !path.contains("\\") && !path.equals(Manifest.NAME);
     for (String segment : path.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..") || path.contains("\\")) {
-        throw new IllegalArgumentException("not a relative path: " + path);
+      plain &= !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
+    }
+    if (!plain) {
+      throw new IllegalArgumentException("not a relative path: " + path);
+    }
+  }
+
+  private void prepare() throws IOException {
+    if (!stage.isPrepared()) {
+      synchronized (this) {
+        checkNotAbandoned();
+        if (!stage.isPrepared()) {
+          stage.prepare();
+        }
       }
     }
   }
 
-  private void put(String path, byte[] bytes) throws IOException {
-    Path target = places.stage().resolve(path);
-    Path folder = target.getParent();
-    if (!folders.contains(folder)) {
-      files.createDirectories(folder);
-      folders.add(folder);
-    }
-    Path previous = places.output().resolve(path);
-    if (!(isSame(previous, bytes) && files.link(target, previous))) {
-      files.create(target, bytes);
-      if (!isSame(previous, bytes)) {
-        written.incrementAndGet();
-      }
+  private void checkNotAbandoned() throws IOException {
+    if (state == State.ABANDONED) {
+      throw new IOException("stopped by a signal");
     }
   }
 
-  private boolean isSame(Path previous, byte[] bytes) throws IOException {
-    return files.exists(previous)
-        && !files.isDirectory(previous)
-        && Arrays.equals(files.read(previous), bytes);
+  private PublishException failed(String what, IOException cause) {
+    if (state == State.OPEN) {
+      state = State.FAILED;
+    }
+    return new PublishException(what, cause);
   }
 
   /**
    * Makes this the release that readers see, or leaves everything as it is where it equals the
    * previous one.
+   *
+   * @throws PublishException if the file system refuses, or has refused one of the files
    */
   public PublishResult publish() throws PublishException {
+    if (state != State.OPEN) {
+      throw new PublishException(
+          PublishException.Reason.FAILED, "nothing was published: some files were not written");
+    }
     try {
-      Manifest manifest = Manifest.of(entries);
-      PublishResult result =
-          new PublishResult(entries.size(), manifest.totalSize(), written.get(), countRemoved());
-      put(Manifest.NAME, manifest.bytes());
+      SortedMap<String, Item> all = new TreeMap<>(items);
+      byte[] manifest = manifest(all);
+      PublishResult result = result(all, manifest);
       if (result.changed()) {
-        for (Path folder : new TreeSet<>(folders)) {
-          files.force(folder);
-        }
-        new Swap(files, places).run();
+        complete(all, manifest);
+        swap();
       }
       return result;
     } catch (IOException e) {
-      throw new PublishException("cannot publish to " + places.output(), e);
+      throw failed("cannot publish to " + places.output(), e);
     }
   }
 
-  private int countRemoved() throws IOException {
-    if (!files.exists(places.output())) {
-      return 0;
+  private PublishResult result(Map<String, Item> all, byte[] manifest) throws IOException {
+    long bytes = all.values().stream().mapToLong(item -> item.file().size()).sum();
+    int written = (int) all.values().stream().filter(item -> !item.carried()).count();
+    int removed = previous.countOthersThan(all.keySet());
+    boolean unmarked =
+        written + removed == 0
+            && previous.find(Manifest.NAME, PublishedFile.of(manifest)).isEmpty();
+    return new PublishResult(all.size(), bytes, unmarked ? 1 : written, removed);
+  }
+
+  private static byte[] manifest(SortedMap<String, Item> all) {
+    SortedMap<String, PublishedFile> contents = new TreeMap<>();
+    all.forEach((path, item) -> contents.put(path, item.file()));
+    return Manifest.bytes(contents);
+  }
+
+  /** Makes the stage the whole release, and gives it to the disk. */
+  private void complete(SortedMap<String, Item> all, byte[] manifest) throws IOException {
+    prepare();
+    Map<String, Stat> tree = stage.keepOnly(all.keySet());
+    SortedMap<String, Index.Entry> index = Collections.synchronizedSortedMap(new TreeMap<>());
+    Parallel.forEach(
+        crew.workers(),
+        List.copyOf(all.entrySet()),
+        each -> index.put(each.getKey(), entry(each.getKey(), each.getValue(), tree)));
+    Stat stat = stage.write(Manifest.NAME, manifest);
+    index.put(Manifest.NAME, Index.Entry.of(PublishedFile.of(manifest), stat));
+    if (options.durable()) {
+      stage.force(newOnDisk(all), crew.flushers());
     }
-    Set<String> before = new TreeSet<>(files.list(places.output()));
-    before.removeAll(entries.keySet());
-    before.remove(Manifest.NAME);
-    return before.size();
+    files.delete(places.index());
+    files.create(places.index(), Index.bytes(options.durable(), index));
+  }
+
+  private Index.Entry entry(String path, Item item, Map<String, Stat> tree) throws IOException {
+    Stat stat =
+        item.carried() ? stage.carry(path, previous.at(path), item.stat(), tree) : item.stat();
+    return Index.Entry.of(item.file(), stat);
+  }
+
+  /**
+   * What may be in the system's memory only: new files, and all if the last build did not flush.
+   */
+  private List<String> newOnDisk(Map<String, Item> all) {
+    List<String> paths = new ArrayList<>();
+    all.forEach(
+        (path, item) -> {
+          if (!item.carried() || !previous.isDurable()) {
+            paths.add(path);
+          }
+        });
+    paths.add(Manifest.NAME);
+    return paths;
+  }
+
+  private synchronized void swap() throws IOException {
+    checkNotAbandoned();
+    new Swap(files, places).run(options);
+    state = State.PUBLISHED;
+  }
+
+  /**
+   * Puts the stage away at once, because the process is about to end; whoever still writes is
+   * refused. A swap that is under way is finished first.
+   */
+  synchronized void abandon() throws PublishException {
+    try {
+      if (state == State.OPEN) {
+        state = State.ABANDONED;
+        new Swap(files, places).recycle(places.stage());
+      }
+    } catch (IOException e) {
+      throw new PublishException("cannot remove " + places.stage(), e);
+    }
   }
 
   /** Discards what was not published and lets other builds in. */
   @Override
   public void close() throws PublishException {
     try {
-      files.delete(places.stage());
+      discard();
     } catch (IOException e) {
       throw new PublishException("cannot remove " + places.stage(), e);
     } finally {
-      release();
+      unlock();
     }
   }
 
-  private void release() throws PublishException {
+  /** A journal means that even undoing failed: then the stage may be the only release there is. */
+  private synchronized void discard() throws IOException {
+    State before = state;
+    state = State.CLOSED;
+    if (!stage.isPrepared() || files.exists(places.journal())) {
+      return;
+    }
+    if (before == State.FAILED) {
+      files.delete(places.stage());
+    } else if (before == State.OPEN) {
+      new Swap(files, places).recycle(places.stage());
+    }
+  }
+
+  private void unlock() throws PublishException {
     try {
-      lock.acquiredBy().close();
+      lock.close();
     } catch (IOException e) {
       throw new PublishException("cannot release " + places.lock(), e);
     }
-  }
-
-  /** Paths and hashes of what was written so far. */
-  public SortedMap<String, String> hashes() {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    entries.forEach((path, entry) -> hashes.put(path, entry.sha256()));
-    return hashes;
   }
 }

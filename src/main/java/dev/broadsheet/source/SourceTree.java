@@ -7,27 +7,23 @@ import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The folder of a site, and the only way to read from it. A path is relative, with forward slashes;
- * it never leads outside: symbolic links are not followed, neither as a file nor as a folder on the
- * way. Hidden files and editors' backups do not exist. Lists are sorted, so that the order of a
- * directory never shows.
+ * it never leads outside: {@link Confinement} is asked before every read. Hidden files and editors'
+ * backups do not exist. Lists are sorted, so that the order of a directory never shows.
  */
 public final class SourceTree {
-  /** More files than this in one site is taken for a mistake. */
+  /** More files than this in one folder of a site is taken for a mistake. */
   static final int MAX_FILES = 500_000;
 
   /** No text or binary file of a site may be larger. */
@@ -37,24 +33,36 @@ public final class SourceTree {
       Rule.error(
           "source-unreadable",
           "A file of the site cannot be read.",
-          "The file is missing, is a symbolic link, lies outside the site, or the file system refuses"
-              + " it. Files are read from the site folder only, and links are never followed.");
+          "The file is missing, is a symbolic link or lies behind one, lies outside the site, has a"
+              + " name that is another file's on another system, or the file system refuses it. Files"
+              + " are read from the site folder only, and links are never followed.");
   public static final Rule TOO_LARGE =
       Rule.error(
           "source-too-large",
           "A file of the site is larger than 16 MB.",
           "Limits keep a slip (a video under `content/`, a dump pasted into a sheet) from taking the"
               + " build down. Make the file smaller or keep it elsewhere.");
+  public static final Rule TOO_MANY =
+      Rule.error(
+          "source-too-many",
+          "A folder of the site has more than 500,000 files.",
+          "That many files are taken for a slip, such as another project's folder copied under"
+              + " `content/`. Move them out, or split the site.");
   public static final Rule NOT_UTF8 =
       Rule.error(
           "source-not-utf8",
           "A text file is not valid UTF-8.",
           "Save the file as UTF-8. The finding points at the first byte that is wrong.");
 
-  private final Path root;
+  /** Of a path that is longer, a finding shows so much. */
+  private static final int SHOWN = 120;
 
-  private SourceTree(Path root) {
-    this.root = root;
+  private final Confinement inside;
+  private final Remembered remembered;
+
+  private SourceTree(Path root, Remembered remembered) {
+    this.inside = new Confinement(root);
+    this.remembered = remembered;
   }
 
   /**
@@ -67,39 +75,100 @@ public final class SourceTree {
     if (!Files.isDirectory(real)) {
       throw new NotDirectoryException(folder.toString());
     }
-    return new SourceTree(real);
+    return new SourceTree(real, new Remembered(false));
+  }
+
+  /**
+   * The same folder, whose smaller files are kept in memory, packed, once they were read: what is
+   * read again is what was read before, whatever has happened to the file since.
+   */
+  public SourceTree keeping() {
+    return new SourceTree(inside.root(), new Remembered(true));
+  }
+
+  /** The same folder as it is now, where only these files may differ from what was read before. */
+  public SourceTree after(Collection<String> changed) {
+    return new SourceTree(inside.root(), remembered.without(changed));
+  }
+
+  /**
+   * What a file holds, as it was when it was first read; {@link Fingerprint#NONE} where it cannot
+   * be read.
+   */
+  public Fingerprint fingerprint(String path) {
+    return remembered
+        .find(path)
+        .orElseGet(
+            () -> bytes(path, new Diagnostics()).map(Fingerprint::of).orElse(Fingerprint.NONE));
+  }
+
+  /** Takes on trust what files hold that have not changed since an earlier run read them. */
+  public void trust(String path, Fingerprint content) {
+    remembered.trust(path, content);
+  }
+
+  /** The size and time of each file that was listed so far. */
+  public Map<String, Stamp> stamps() {
+    return remembered.stamps();
   }
 
   /** The real path of the site folder. */
   public Path root() {
-    return root;
+    return inside.root();
   }
 
   /** Whether {@code path} is a file that this tree would read. */
   public boolean exists(String path) {
-    return confine(path).filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)).isPresent();
+    return inside
+        .find(path)
+        .path()
+        .filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
+        .isPresent();
+  }
+
+  /**
+   * Whether something other than a folder stands at {@code path} or on the way to it: a file, or a
+   * link or device, which reading it then reports. Nothing stands where no file may.
+   */
+  public boolean occupied(String path) {
+    if (PortableName.refusal(path).isPresent()) {
+      return false;
+    }
+    return inside
+        .find(path)
+        .path()
+        .map(p -> Files.exists(p, LinkOption.NOFOLLOW_LINKS) && !isFolder(p))
+        .orElse(true);
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
    * All files in {@code folder} and below, relative to the site, sorted; empty where there is no
    * such folder.
    *
-   * @throws SourceException if the file system fails, or there are too many files
+   * @throws SourceException if the file system fails
    */
   public List<String> list(String folder) {
-    Optional<Path> start =
-        confine(folder).filter(p -> Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS));
-    if (start.isEmpty()) {
+    return list(folder, new Diagnostics());
+  }
+
+  /**
+   * The same, with a finding for everything that is there and cannot be read: links, names that
+   * mean another file elsewhere, more files than a site has.
+   */
+  public List<String> list(String folder, Diagnostics problems) {
+    Confinement.Place place = inside.find(folder);
+    if (place.path().isEmpty()) {
+      report(UNREADABLE, folder, place.refusal(), problems);
       return List.of();
     }
-    List<String> found = new ArrayList<>();
-    try {
-      Files.walkFileTree(start.get(), new Collector(found));
-    } catch (IOException e) {
-      throw new SourceException("cannot list " + folder + ": " + e.getMessage(), e);
-    }
-    found.sort(null);
-    return List.copyOf(found);
+    Path start = place.path().get();
+    return isFolder(start)
+        ? FileList.read(inside.root(), start, folder, problems, remembered)
+        : List.of();
   }
 
   /** The text of a file, decoded as UTF-8 without its byte order mark; empty after a finding. */
@@ -109,17 +178,23 @@ public final class SourceTree {
 
   /** The bytes of a file; empty after a finding. */
   public Optional<byte[]> bytes(String path, Diagnostics problems) {
-    Optional<Path> file = confine(path);
-    if (file.isEmpty()) {
-      problems.add(UNREADABLE, place(path), "`" + path + "` does not lie in the site");
+    Optional<byte[]> kept = remembered.bytes(path);
+    return kept.isPresent() ? kept : readBytes(path, problems);
+  }
+
+  private Optional<byte[]> readBytes(String path, Diagnostics problems) {
+    Confinement.Place place = inside.find(path);
+    if (place.path().isEmpty()) {
+      report(UNREADABLE, path, place.refusal(), problems);
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(file.get(), LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = Files.newInputStream(place.path().get(), LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         problems.add(TOO_LARGE, place(path), "`" + path + "` is larger than 16 MB");
         return Optional.empty();
       }
+      remembered.add(path, bytes);
       return Optional.of(bytes);
     } catch (NoSuchFileException e) {
       problems.add(UNREADABLE, place(path), "there is no file `" + path + "`");
@@ -131,6 +206,13 @@ public final class SourceTree {
 
   private static String reason(IOException e) {
     return e.getClass().getSimpleName().replaceFirst("Exception$", "");
+  }
+
+  /** Reports that a path is refused, without letting it bring line breaks or escapes along. */
+  static void report(Rule rule, String path, String refusal, Diagnostics problems) {
+    String cut = path.length() <= SHOWN ? path : path.substring(0, SHOWN) + "…";
+    String shown = cut.replaceAll("[\\p{C}`]", "?");
+    problems.add(rule, place(shown), "`" + shown + "` " + refusal);
   }
 
   private static Span place(String path) {
@@ -147,61 +229,5 @@ public final class SourceTree {
     problems.add(
         Diagnostic.of(NOT_UTF8, file.span(end, end), "`" + path + "` is not UTF-8 from here on"));
     return Optional.empty();
-  }
-
-  /** The real place of a relative path, if it stays inside and meets no symbolic link. */
-  private Optional<Path> confine(String path) {
-    if (path.indexOf('\0') >= 0 || path.indexOf('\\') >= 0 || path.startsWith("/")) {
-      return Optional.empty();
-    }
-    try {
-      Path lexical = root.resolve(path).normalize();
-      if (!lexical.startsWith(root)) {
-        return Optional.empty();
-      }
-      Path nearest = lexical;
-      while (!Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
-        nearest = nearest.getParent();
-      }
-      return nearest.toRealPath().equals(nearest) ? Optional.of(lexical) : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new SourceException("cannot resolve " + path + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** Gathers regular files, leaving out what is hidden, linked or an editor's backup. */
-  private final class Collector extends SimpleFileVisitor<Path> {
-    private final List<String> found;
-
-    private Collector(List<String> found) {
-      this.found = found;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile() && !isHidden(file) && !isBackup(file)) {
-        if (found.size() == MAX_FILES) {
-          throw new IOException("more than " + MAX_FILES + " files");
-        }
-        found.add(root.relativize(file).toString().replace('\\', '/'));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isHidden(Path path) {
-      return !path.equals(root) && path.getFileName().toString().startsWith(".");
-    }
-
-    private boolean isBackup(Path path) {
-      String name = path.getFileName().toString();
-      return name.endsWith("~") || name.endsWith(".swp") || name.startsWith("#");
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.broadsheet.diagnostic.TextPrinter;
+import dev.broadsheet.publish.PublishOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,14 @@ class RuleFixtureTest {
     }
     BuildOptions options =
         new BuildOptions(
-            site, temp.resolve("out"), Optional.empty(), Optional.empty(), false, true, false);
+            site,
+            temp.resolve("out"),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            true,
+            false,
+            PublishOptions.STANDARD);
     return TextPrinter.plain().print(SiteBuilder.onDisk().check(options).findings());
   }
 }

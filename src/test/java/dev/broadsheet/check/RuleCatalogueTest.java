@@ -15,7 +15,7 @@ class RuleCatalogueTest {
    * the new one; each is tested where it is found.
    */
   private static final Set<String> WITHOUT_FIXTURE =
-      Set.of("source-too-large", "document-too-large", "change-unlogged");
+      Set.of("source-too-large", "source-too-many", "document-too-large", "change-unlogged");
 
   @Test
   void hasAFixtureForEachRule() throws IOException {

@@ -4,25 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file system that goes wrong at its {@code k}-th changing operation: refuses it, dies before it,
- * or writes half a file and then dies or refuses.
+ * or does half of it (writes half a file, deletes half a folder) and then dies or refuses.
  */
 final class FaultyFiles implements OutputFiles {
   /** What happens at the chosen operation. */
   enum Fault {
     REFUSE,
     DIE,
-    HALF_WRITE_THEN_REFUSE,
-    HALF_WRITE_THEN_DIE;
+    HALF_THEN_REFUSE,
+    HALF_THEN_DIE;
 
     private boolean dies() {
-      return this == DIE || this == HALF_WRITE_THEN_DIE;
+      return this == DIE || this == HALF_THEN_DIE;
     }
 
-    private boolean writesHalf() {
-      return this == HALF_WRITE_THEN_REFUSE || this == HALF_WRITE_THEN_DIE;
+    private boolean doesHalf() {
+      return this == HALF_THEN_REFUSE || this == HALF_THEN_DIE;
     }
   }
 
@@ -31,15 +33,31 @@ final class FaultyFiles implements OutputFiles {
     private static final long serialVersionUID = 1L;
   }
 
+  /** How a death is died. */
+  interface Dying {
+    void die();
+  }
+
   private final OutputFiles disk = new DiskFiles();
   private final Fault fault;
   private final int at;
+  private final Dying dying;
   private int operations;
   private boolean dead;
 
   FaultyFiles(Fault fault, int at) {
+    this(
+        fault,
+        at,
+        () -> {
+          throw new Death();
+        });
+  }
+
+  FaultyFiles(Fault fault, int at, Dying dying) {
     this.fault = fault;
     this.at = at;
+    this.dying = dying;
   }
 
   /** Whether the chosen operation was reached. */
@@ -47,35 +65,61 @@ final class FaultyFiles implements OutputFiles {
     return operations >= at;
   }
 
-  private void step() throws IOException {
+  private interface Half {
+    void run() throws IOException;
+  }
+
+  private void step(Half half) throws IOException {
     checkAlive();
     if (++operations == at) {
-      strike();
+      if (fault.doesHalf()) {
+        half.run();
+      }
+      dead = fault.dies();
+      checkAlive();
+      throw new IOException("No space left on device");
     }
   }
 
-  private void strike() throws IOException {
-    dead = fault.dies();
-    checkAlive();
-    throw new IOException("No space left on device");
+  private void step() throws IOException {
+    step(() -> {});
   }
 
   private void checkAlive() {
     if (dead) {
-      throw new Death();
+      dying.die();
+    }
+  }
+
+  private static byte[] half(byte[] bytes) {
+    return Arrays.copyOf(bytes, bytes.length / 2);
+  }
+
+  private void deleteHalf(Path path) throws IOException {
+    if (disk.stat(path).filter(Stat::isFolder).isPresent()) {
+      List<String> all = disk.walk(path).keySet().stream().sorted().toList();
+      for (String child : all.subList(0, (all.size() + 1) / 2)) {
+        disk.delete(path.resolve(child));
+      }
     }
   }
 
   @Override
-  public boolean exists(Path path) {
+  public Optional<Stat> stat(Path path) throws IOException {
     checkAlive();
-    return disk.exists(path);
+    return disk.stat(path);
   }
 
   @Override
-  public boolean isDirectory(Path path) {
+  public Map<String, Stat> walk(Path folder) throws IOException {
     checkAlive();
-    return disk.isDirectory(path);
+    return disk.walk(folder);
+  }
+
+  @Override
+  public List<String> names(Path folder) throws IOException {
+    checkAlive();
+    return disk.names(folder);
   }
 
   @Override
@@ -85,23 +129,20 @@ final class FaultyFiles implements OutputFiles {
   }
 
   @Override
-  public List<String> list(Path folder) throws IOException {
+  public Path target(Path link) throws IOException {
     checkAlive();
-    return disk.list(folder);
+    return disk.target(link);
   }
 
   @Override
-  public void createDirectories(Path folder) throws IOException {
+  public void createFolder(Path folder) throws IOException {
     step();
-    disk.createDirectories(folder);
+    disk.createFolder(folder);
   }
 
   @Override
   public void create(Path file, byte[] bytes) throws IOException {
-    if (fault.writesHalf() && !dead && operations + 1 == at) {
-      disk.create(file, Arrays.copyOf(bytes, bytes.length / 2));
-    }
-    step();
+    step(() -> disk.create(file, half(bytes)));
     disk.create(file, bytes);
   }
 
@@ -112,6 +153,12 @@ final class FaultyFiles implements OutputFiles {
   }
 
   @Override
+  public void symlink(Path link, Path target) throws IOException {
+    step();
+    disk.symlink(link, target);
+  }
+
+  @Override
   public void move(Path from, Path to) throws IOException {
     step();
     disk.move(from, to);
@@ -119,13 +166,18 @@ final class FaultyFiles implements OutputFiles {
 
   @Override
   public void delete(Path path) throws IOException {
-    step();
+    step(() -> deleteHalf(path));
     disk.delete(path);
   }
 
   @Override
-  public void force(Path folder) throws IOException {
+  public void force(Path file) throws IOException {
+    // Nothing here loses power, so a force is a moment to fail at, and not worth waiting for.
     step();
-    disk.force(folder);
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    step();
   }
 }

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.broadsheet.publish.PublishException.Reason;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,90 +25,100 @@ class PublisherTest {
       Map.of("index.html", "new home", "a/index.html", "same", "b/c/index.html", "fresh");
 
   @TempDir Path folder;
-  private Path site;
-  private Path output;
+  private Desk desk;
 
   @BeforeEach
   void makeSite() throws IOException {
-    site = Files.createDirectories(folder.resolve("site/content")).getParent();
-    output = site.resolve("site-output");
+    desk = Desk.in(folder);
   }
 
-  private PublishResult publish(OutputFiles files, Map<String, String> pages) throws IOException {
-    try (Release release = new Publisher(files).begin(output, site)) {
-      for (Map.Entry<String, String> page : new TreeMap<>(pages).entrySet()) {
-        release.write(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-      return release.publish();
-    }
+  private Release begin() throws IOException {
+    return Publisher.onDisk().begin(desk.output(), desk.site());
   }
 
-  private PublishResult publish(Map<String, String> pages) throws IOException {
-    return publish(new DiskFiles(), pages);
-  }
-
-  /** What a reader sees, without the manifest. */
-  private SortedMap<String, String> published() throws IOException {
-    SortedMap<String, String> found = new TreeMap<>();
-    if (Files.isDirectory(output)) {
-      for (String path : new DiskFiles().list(output)) {
-        if (!path.equals(Manifest.NAME)) {
-          found.put(path, Files.readString(output.resolve(path)));
-        }
-      }
-    }
-    return found;
+  private Object inode(String path) throws IOException {
+    return Files.getAttribute(desk.output().resolve(path), "unix:ino");
   }
 
   @Test
-  void replacesTheWholeTreeAndLeavesNothingBeside() throws IOException {
-    assertThat(publish(OLD)).isEqualTo(new PublishResult(3, 17, 3, 0));
-    assertThat(publish(NEW)).isEqualTo(new PublishResult(3, 17, 2, 1));
-    assertThat(published()).isEqualTo(new TreeMap<>(NEW));
-    try (Stream<Path> beside = Files.list(site)) {
-      assertThat(beside.map(p -> p.getFileName().toString()))
-          .containsExactlyInAnyOrder("content", "site-output", ".site-output.lock");
+  void replacesTheWholeTreeAndKeepsTheOldOneAsSpare() throws IOException {
+    assertThat(desk.publish(OLD)).isEqualTo(new PublishResult(3, 17, 3, 0));
+    assertThat(desk.beside()).containsExactly(".site-output.index");
+    assertThat(desk.publish(NEW)).isEqualTo(new PublishResult(3, 17, 2, 1));
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(NEW));
+    assertThat(desk.isWhole()).isTrue();
+    assertThat(desk.beside()).containsExactly(".site-output.index", ".site-output.spare");
+    assertThat(Desk.text(desk.site().resolve(".site-output.spare"))).isEqualTo(new TreeMap<>(OLD));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void carriesUnchangedFilesOver(PublishMode mode) throws IOException {
+    desk.publish(mode, OLD);
+    Object before = inode("a/index.html");
+    for (int i = 0; i < 4; i++) {
+      desk.publish(mode, i % 2 == 0 ? NEW : OLD);
+      assertThat(inode("a/index.html")).isEqualTo(before);
     }
   }
 
-  @Test
-  void carriesUnchangedFilesOver() throws IOException {
-    publish(OLD);
-    Object before = Files.getAttribute(output.resolve("a/index.html"), "unix:ino");
-    publish(NEW);
-    assertThat(Files.getAttribute(output.resolve("a/index.html"), "unix:ino")).isEqualTo(before);
-  }
-
-  @Test
-  void touchesNothingWhenNothingChanged() throws IOException {
-    publish(OLD);
+  @ParameterizedTest
+  @EnumSource
+  void touchesNothingWhenNothingChanged(PublishMode mode) throws IOException {
+    desk.publish(mode, OLD);
     FileTime longAgo = FileTime.fromMillis(1_000_000);
-    Files.setLastModifiedTime(output, longAgo);
-    assertThat(publish(OLD).changed()).isFalse();
-    assertThat(Files.getLastModifiedTime(output)).isEqualTo(longAgo);
+    Files.setLastModifiedTime(desk.output(), longAgo);
+    Object before = inode("");
+    assertThat(desk.publish(mode, OLD).changed()).isFalse();
+    assertThat(Files.getLastModifiedTime(desk.output())).isEqualTo(longAgo);
+    assertThat(inode("")).isEqualTo(before);
   }
 
   @Test
   void mendsAFileThatWasEditedByHand() throws IOException {
-    publish(OLD);
-    Files.writeString(output.resolve("a/index.html"), "vandal");
-    publish(OLD);
-    assertThat(published()).isEqualTo(new TreeMap<>(OLD));
+    desk.publish(OLD);
+    Files.writeString(desk.output().resolve("a/index.html"), "evil");
+    desk.publish(OLD);
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(OLD));
+  }
+
+  @Test
+  void removesAFileThatWasAddedByHand() throws IOException {
+    desk.publish(OLD);
+    Files.writeString(desk.output().resolve("a/extra.html"), "evil");
+    assertThat(desk.publish(OLD).removed()).isEqualTo(1);
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(OLD));
+  }
+
+  @Test
+  void mendsAManifestThatWasEditedByHand() throws IOException {
+    desk.publish(OLD);
+    Files.writeString(desk.output().resolve(Manifest.NAME), "nonsense");
+    assertThat(desk.publish(OLD).changed()).isTrue();
+    assertThat(desk.isWhole()).isTrue();
   }
 
   @Test
   void discardsAReleaseThatIsNotPublished() throws IOException {
-    publish(OLD);
-    try (Release release = Publisher.onDisk().begin(output, site)) {
-      release.write("index.html", "half".getBytes(StandardCharsets.UTF_8));
+    desk.publish(OLD);
+    try (Release release = begin()) {
+      release.write("index.html", Desk.bytes("half"));
     }
-    assertThat(published()).isEqualTo(new TreeMap<>(OLD));
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(OLD));
+    assertThat(desk.beside()).doesNotContain(".site-output.stage");
+  }
+
+  @Test
+  void writesNothingButTheLockUntilAFileDiffers() throws IOException {
+    begin().close();
+    assertThat(desk.beside()).isEmpty();
+    assertThat(desk.output()).doesNotExist();
   }
 
   @Test
   void writesAManifestThatSha256sumReads() throws IOException {
-    publish(Map.of("b", "", "a", "x"));
-    assertThat(Files.readString(output.resolve(Manifest.NAME)))
+    desk.publish(Map.of("b", "", "a", "x"));
+    assertThat(Files.readString(desk.output().resolve(Manifest.NAME)))
         .isEqualTo(
             """
             2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  a
@@ -120,105 +127,83 @@ class PublisherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/a", "a//b", "../a", "a/../b", "./a", "a/", "a\\b"})
+  @ValueSource(
+      strings = {"", "/a", "a//b", "../a", "a/../b", "./a", "a/", "a\\b", ".broadsheet-manifest"})
   void refusesPathsThatAreNotPlainlyRelative(String path) throws IOException {
-    try (Release release = Publisher.onDisk().begin(output, site)) {
+    try (Release release = begin()) {
       assertThatIllegalArgumentException().isThrownBy(() -> release.write(path, new byte[0]));
+      assertThatIllegalArgumentException().isThrownBy(() -> release.keep(path));
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "..", "content", "content/out", "static/x", "templates", "/"})
-  void refusesFoldersThatPublishingWouldDestroy(String where) {
-    Path dangerous = where.equals("/") ? folder.getRoot() : site.resolve(where);
-    assertThatThrownBy(() -> Publisher.onDisk().begin(dangerous, site))
-        .isInstanceOfSatisfying(
-            PublishException.class, e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED));
+  @Test
+  void refusesTheSamePathTwice() throws IOException {
+    desk.publish(OLD);
+    try (Release release = begin()) {
+      release.write("index.html", Desk.bytes("one"));
+      assertThat(release.keep("a/index.html")).isTrue();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> release.write("index.html", Desk.bytes("two")));
+      assertThatIllegalArgumentException().isThrownBy(() -> release.keep("a/index.html"));
+    }
   }
 
   @Test
-  void refusesAFolderThatItDidNotWrite() throws IOException {
-    Files.createDirectories(output);
-    Files.writeString(output.resolve("thesis.txt"), "precious");
-    assertThatThrownBy(() -> publish(NEW))
-        .isInstanceOf(PublishException.class)
-        .hasMessageContaining("not written by Broadsheet");
-    assertThat(output.resolve("thesis.txt")).hasContent("precious");
-  }
-
-  @Test
-  void isBusyWhileAnotherBuildPublishes() throws IOException {
-    try (Release first = Publisher.onDisk().begin(output, site)) {
+  void isBusyWhileAnotherBuildPublishesAndNamesItsProcess() throws IOException {
+    try (Release first = begin()) {
       first.write("index.html", new byte[0]);
-      assertThatThrownBy(() -> Publisher.onDisk().begin(output, site))
+      assertThatThrownBy(this::begin)
           .isInstanceOfSatisfying(
-              PublishException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
+              PublishException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BUSY))
+          .hasMessageContaining("(process " + ProcessHandle.current().pid() + ")");
       first.publish();
     }
-    assertThat(publish(NEW).changed()).isTrue();
-  }
-
-  @ParameterizedTest
-  @EnumSource(FaultyFiles.Fault.class)
-  void survivesAFaultAtEveryOperationOverAnExistingSite(FaultyFiles.Fault fault)
-      throws IOException {
-    int struck = 0;
-    for (int k = 1; ; k++) {
-      publish(OLD);
-      FaultyFiles files = new FaultyFiles(fault, k);
-      attempt(files);
-      if (!files.struck()) {
-        break;
-      }
-      struck++;
-      assertThat(afterNextStart()).as(fault + " at operation " + k).isIn(OLD, NEW);
-    }
-    assertThat(struck).isGreaterThan(12);
-    assertThat(published()).isEqualTo(new TreeMap<>(NEW));
-  }
-
-  @ParameterizedTest
-  @EnumSource(FaultyFiles.Fault.class)
-  void survivesAFaultAtEveryOperationOfTheFirstRelease(FaultyFiles.Fault fault) throws IOException {
-    for (int k = 1; ; k++) {
-      new DiskFiles().delete(output);
-      FaultyFiles files = new FaultyFiles(fault, k);
-      attempt(files);
-      if (!files.struck()) {
-        break;
-      }
-      assertThat(afterNextStart()).as(fault + " at operation " + k).isIn(Map.of(), NEW);
-    }
-    assertThat(published()).isEqualTo(new TreeMap<>(NEW));
+    assertThat(desk.publish(NEW).changed()).isTrue();
   }
 
   @Test
-  void aRefusedOperationLeavesTheOldSiteUpWithoutAnyRecovery() throws IOException {
-    for (int k = 1; ; k++) {
-      publish(OLD);
-      FaultyFiles files = new FaultyFiles(FaultyFiles.Fault.REFUSE, k);
-      attempt(files);
-      if (!files.struck()) {
-        break;
-      }
-      assertThat(published()).as("operation " + k).isIn(OLD, NEW);
+  void publishesNothingAfterAWriteThatWasRefused() throws IOException {
+    desk.publish(OLD);
+    FaultyFiles files = new FaultyFiles(FaultyFiles.Fault.REFUSE, 9);
+    try (Release release = new Publisher(files, Crew.ALONE).begin(desk.output(), desk.site())) {
+      assertThatThrownBy(() -> writeUntilRefused(release)).isInstanceOf(PublishException.class);
+      assertThatThrownBy(release::publish).hasMessageContaining("nothing was published");
+    }
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(OLD));
+  }
+
+  private static void writeUntilRefused(Release release) throws PublishException {
+    for (int i = 0; i < 20; i++) {
+      release.write("new-" + i, Desk.bytes("text"));
     }
   }
 
-  private void attempt(FaultyFiles files) throws IOException {
-    try {
-      publish(files, NEW);
-    } catch (PublishException | FaultyFiles.Death e) {
-      // What is left on the disk is what the caller looks at.
-      assertThat(files.struck()).isTrue();
+  @Test
+  void putsTheStageAwayAtOnceWhenAbandoned() throws IOException {
+    desk.publish(OLD);
+    Publisher publisher = Publisher.onDisk();
+    try (Release release = publisher.begin(desk.output(), desk.site())) {
+      release.write("b", Desk.bytes("text"));
+      publisher.abandon();
+      assertThat(desk.beside()).doesNotContain(".site-output.stage");
+      assertThatThrownBy(() -> release.write("c", Desk.bytes("text")))
+          .isInstanceOf(PublishException.class);
+      assertThatThrownBy(release::publish).isInstanceOf(PublishException.class);
     }
+    publisher.abandon();
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(OLD));
+    desk.publish(NEW);
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(NEW));
   }
 
-  /** What readers see once any later command has recovered. */
-  private Map<String, String> afterNextStart() throws IOException {
-    try (Release release = Publisher.onDisk().begin(output, site)) {
-      assertThat(release.hashes()).isEmpty();
+  @Test
+  void leavesTheStageOfAnotherBuildAloneWhenAbandonedAfterItsEnd() throws IOException {
+    Publisher ended = Publisher.onDisk();
+    ended.begin(desk.output(), desk.site()).close();
+    try (Release release = begin()) {
+      release.write("a", Desk.bytes("text"));
+      ended.abandon();
+      assertThat(release.publish().written()).isEqualTo(1);
     }
-    return published();
   }
 }

@@ -27,8 +27,12 @@ public record FigureModel(
     }
   }
 
-  /** The lines below a chart. */
-  public record Origin(List<Link> sources, List<String> notes, Files files) {
+  /**
+   * The lines below a chart.
+   *
+   * @param files empty on a site that makes none
+   */
+  public record Origin(List<Link> sources, List<String> notes, Optional<Files> files) {
     public Origin {
       sources = List.copyOf(sources);
       notes = List.copyOf(notes);

@@ -106,6 +106,7 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
    * The head of the visible page.
    *
    * @param edition the day of the last change to an article
+   * @param search empty on a site without search
    * @param languages the same page in every language that has it, else the home page
    */
   public record Masthead(
@@ -113,7 +114,7 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
       String tagline,
       String home,
       Optional<TimeText> edition,
-      Item search,
+      Optional<Item> search,
       List<Item> navigation,
       List<LanguageLink> languages) {
     public Masthead {

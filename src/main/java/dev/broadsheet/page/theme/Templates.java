@@ -5,13 +5,16 @@ import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,10 @@ public final class Templates {
               + " model does not have is an error, never an empty place. Markup passes with the"
               + " filter `html`; there is no `raw`.");
 
+  public static final Rule TEMPLATE_UNSAFE = TemplateLint.UNSAFE;
+
   private final Theme theme;
+  private final RenderingBudget budget = new RenderingBudget();
   private final PebbleEngine engine;
 
   /** One file for each template, so that the same finding on many pages is one. */
@@ -45,7 +51,7 @@ public final class Templates {
         new PebbleEngine.Builder()
             .loader(new TemplateLoader(theme, problems))
             .registerExtensionCustomizer(SafePebble::new)
-            .extension(new MarkupExtension())
+            .extension(new MarkupExtension(budget))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
@@ -59,6 +65,7 @@ public final class Templates {
   /** The template {@code name}, such as {@code article.peb}, filled; empty after a finding. */
   public Optional<String> render(String name, Map<String, Object> model, Diagnostics problems) {
     StringWriter out = new StringWriter();
+    budget.begin();
     try {
       engine.getTemplate(name).evaluate(out, model);
       return Optional.of(out.toString());
@@ -100,9 +107,25 @@ public final class Templates {
   }
 
   private static final class MarkupExtension extends AbstractExtension {
+    private final RenderingBudget budget;
+
+    MarkupExtension(RenderingBudget budget) {
+      this.budget = budget;
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+      return List.of(budget::visitor);
+    }
+
     @Override
     public Map<String, Filter> getFilters() {
-      return Map.of("html", new MarkupFilter());
+      return Map.of("html", new MarkupFilter(), "url", new AddressFilter());
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+      return List.of(new RecordAttributes());
     }
   }
 }

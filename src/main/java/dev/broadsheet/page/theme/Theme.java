@@ -28,7 +28,16 @@ public final class Theme {
 
   /** Whether there is a file of this name, such as {@code templates/article.peb}. */
   public boolean has(String path) {
-    return isName(path) && (site.exists(path) || Theme.class.getResource(ROOT + path) != null);
+    return isName(path) && (site.occupied(path) || Theme.class.getResource(ROOT + path) != null);
+  }
+
+  /** Reads every template of the site and reports what is unsafe in it, used or not. */
+  public void lint(Diagnostics problems) {
+    for (String path : site.list("templates", problems)) {
+      if (path.endsWith(".peb")) {
+        site.read(path, problems).ifPresent(file -> TemplateLint.check(file, problems));
+      }
+    }
   }
 
   /** A text file; empty when there is none, or after a finding. */
@@ -36,7 +45,7 @@ public final class Theme {
     if (!isName(path)) {
       return Optional.empty();
     }
-    if (site.exists(path)) {
+    if (site.occupied(path)) {
       return site.read(path, problems);
     }
     return builtIn(path)
@@ -48,7 +57,7 @@ public final class Theme {
     if (!isName(path)) {
       return Optional.empty();
     }
-    return site.exists(path) ? site.bytes(path, problems) : builtIn(path);
+    return site.occupied(path) ? site.bytes(path, problems) : builtIn(path);
   }
 
   private static boolean isName(String path) {

@@ -1,0 +1,60 @@
+package dev.broadsheet.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What following links needs to know of a page after the page was let go: where it leads, and a
+ * number for each place in it that can be led to.
+ */
+public final class PageTrace {
+  /** Of a file that is no page. */
+  public static final PageTrace NONE = new PageTrace(List.of(), new long[0]);
+
+  private final List<String> targets;
+  private final long[] places;
+
+  private PageTrace(List<String> targets, long[] places) {
+    this.targets = List.copyOf(targets);
+    this.places = places;
+  }
+
+  static PageTrace of(PageLinks links) {
+    return new PageTrace(
+        links.targets(), links.ids().stream().mapToLong(PageTrace::number).sorted().toArray());
+  }
+
+  /** A trace that an earlier build made. */
+  public static PageTrace of(List<String> targets, List<Long> places) {
+    return new PageTrace(targets, places.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** Each address as it is written, once, in the order of the page. */
+  public List<String> targets() {
+    return targets;
+  }
+
+  /** The numbers of its places, sorted. */
+  public List<Long> places() {
+    return Arrays.stream(places).boxed().toList();
+  }
+
+  boolean has(String id) {
+    return Arrays.binarySearch(places, number(id)) >= 0;
+  }
+
+  /** Whether every place of another page is here too. */
+  boolean hasAll(PageTrace other) {
+    return Arrays.stream(other.places).allMatch(p -> Arrays.binarySearch(places, p) >= 0);
+  }
+
+  /** FNV-1a in 64 bits: a site has too few places for two to share a number by chance. */
+  private static long number(String id) {
+    long hash = 0xcbf29ce484222325L;
+    for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}

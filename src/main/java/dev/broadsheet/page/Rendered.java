@@ -1,0 +1,16 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.source.Fingerprint;
+
+/**
+ * A file that was rendered.
+ *
+ * @param key of everything that it was made of; {@link Fingerprint#NONE} for one that must be made
+ *     again next time
+ * @param content its bytes; {@link Fingerprint#NONE} where they were not made yet
+ */
+public record Rendered(Fingerprint key, Fingerprint content, PageTrace trace) {
+  boolean isStill(Fingerprint now) {
+    return !key.equals(Fingerprint.NONE) && key.equals(now);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.broadsheet.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+
+/**
+ * 128 bits of a SHA-256: equal fingerprints mean equal contents, for all that a site can hold.
+ *
+ * @param high the first eight bytes
+ * @param low the next eight
+ */
+public record Fingerprint(long high, long low) {
+  /** Of what is not there. */
+  public static final Fingerprint NONE = new Fingerprint(0, 0);
+
+  public static Fingerprint of(byte[] bytes) {
+    return new Maker().add(bytes).done();
+  }
+
+  /** Takes in one part after the other; each is told apart from the next. */
+  public static final class Maker {
+    private final MessageDigest digest = sha256();
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every JDK has SHA-256", e);
+      }
+    }
+
+    public Maker add(byte[] bytes) {
+      add(bytes.length);
+      digest.update(bytes);
+      return this;
+    }
+
+    public Maker add(String text) {
+      return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Maker add(long number) {
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+      return this;
+    }
+
+    public Maker add(boolean flag) {
+      return add(flag ? 1 : 0);
+    }
+
+    public Maker add(Fingerprint part) {
+      return add(part.high()).add(part.low());
+    }
+
+    /** Takes in the text of each, in order. */
+    public Maker addAll(Collection<?> parts) {
+      add(parts.size());
+      parts.forEach(part -> add(part.toString()));
+      return this;
+    }
+
+    public Fingerprint done() {
+      ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+      return new Fingerprint(hash.getLong(), hash.getLong());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.broadsheet.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * What was read of a site, so that whoever reads a file twice in one build sees the same text
+ * twice: its fingerprint always, its bytes where they are kept.
+ */
+final class Remembered {
+  /** What is longer is a picture, which no page is made of. */
+  private static final int LONGEST_KEPT = 512 * 1024;
+
+  private final boolean keeping;
+  private final Map<String, Fingerprint> contents = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
+  private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+
+  Remembered(boolean keeping) {
+    this.keeping = keeping;
+  }
+
+  Remembered without(Collection<String> changed) {
+    Remembered copy = new Remembered(keeping);
+    copy.contents.putAll(contents);
+    copy.packed.putAll(packed);
+    copy.contents.keySet().removeAll(changed);
+    copy.packed.keySet().removeAll(changed);
+    return copy;
+  }
+
+  Optional<Fingerprint> find(String path) {
+    return Optional.ofNullable(contents.get(path));
+  }
+
+  void trust(String path, Fingerprint content) {
+    contents.put(path, content);
+  }
+
+  void stamp(String path, Stamp stamp) {
+    stamps.put(path, stamp);
+  }
+
+  Map<String, Stamp> stamps() {
+    return stamps;
+  }
+
+  Optional<byte[]> bytes(String path) {
+    return Optional.ofNullable(packed.get(path)).map(Remembered::unpack);
+  }
+
+  /**
+   * Remembers what was read.
+   *
+   * @throws SourceException if it is not what was read before
+   */
+  void add(String path, byte[] bytes) {
+    Fingerprint content = Fingerprint.of(bytes);
+    Fingerprint first = contents.putIfAbsent(path, content);
+    if (first != null && !first.equals(content) && !keeping) {
+      throw new SourceException(
+          path + " changed while the site was being built; build again",
+          new IOException("changed: " + path));
+    }
+    if (keeping && bytes.length <= LONGEST_KEPT) {
+      packed.put(path, pack(bytes));
+    }
+  }
+
+  private static byte[] pack(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 16);
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (DeflaterOutputStream packing = new DeflaterOutputStream(out, fast)) {
+      packing.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not refuse", e);
+    } finally {
+      fast.end();
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] unpack(byte[] packed) {
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not refuse", e);
+    }
+  }
+}
