@@ -36,13 +36,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The pipeline: load, check, plan, render, publish. Errors at any stage publish nothing. */
 public final class SiteBuilder {
   private final Publisher publisher;
+  private final Progress progress;
 
-  SiteBuilder(Publisher publisher) {
+  SiteBuilder(Publisher publisher, Progress progress) {
     this.publisher = publisher;
+    this.progress = progress;
   }
 
   public static SiteBuilder onDisk() {
-    return new SiteBuilder(Publisher.onDisk());
+    return onDisk(Progress.NONE);
+  }
+
+  /** A builder that tells how far it has come. */
+  public static SiteBuilder onDisk(Progress progress) {
+    return new SiteBuilder(Publisher.onDisk(), progress);
   }
 
   /**
@@ -54,22 +61,23 @@ public final class SiteBuilder {
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
     Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = check(options, problems);
+    Optional<CheckedSite> checked = check(options, progress, problems);
     if (checked.isEmpty() || problems.hasErrors()) {
       return failed(checked, problems);
     }
-    SitePlan plan = plan(options, checked.get(), problems);
+    SitePlan plan = plan(options, checked.get(), progress, problems);
     try (Release release =
         publisher.begin(options.output(), options.site(), options.publishing())) {
       OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
-      SiteRenderer.render(plan, sink, problems);
+      render(plan, sink, problems);
       if (problems.hasErrors()) {
         return failed(checked, problems);
       }
+      progress.begin(Progress.Stage.PUBLISH, 0);
       byte[] ledger = Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8);
       write(release, Ledger.PATH, ledger, options.compress());
       PublishResult result = release.publish();
-      return done(checked.get(), result.files(), Optional.of(result), problems);
+      return done(checked.get(), plan, result.files(), Optional.of(result), problems);
     }
   }
 
@@ -81,6 +89,16 @@ public final class SiteBuilder {
    */
   public void abandon() throws PublishException {
     publisher.abandon();
+  }
+
+  private void render(SitePlan plan, OutputSink sink, Diagnostics problems) throws IOException {
+    progress.begin(Progress.Stage.RENDER, plan.files().size());
+    OutputSink counted =
+        (path, bytes) -> {
+          sink.write(path, bytes);
+          progress.step();
+        };
+    SiteRenderer.render(plan, counted, problems);
   }
 
   private static void write(Release release, String path, byte[] bytes, boolean compress)
@@ -95,42 +113,48 @@ public final class SiteBuilder {
   /** Does all that {@link #build} does, except writing. */
   public BuildOutcome check(BuildOptions options) throws IOException {
     Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = check(options, problems);
+    Optional<CheckedSite> checked = check(options, progress, problems);
     if (checked.isEmpty() || problems.hasErrors()) {
       return failed(checked, problems);
     }
-    SitePlan plan = plan(options, checked.get(), problems);
+    SitePlan plan = plan(options, checked.get(), progress, problems);
     AtomicInteger files = new AtomicInteger();
-    SiteRenderer.render(plan, (path, bytes) -> files.incrementAndGet(), problems);
+    render(plan, (path, bytes) -> files.incrementAndGet(), problems);
     return problems.hasErrors()
         ? failed(checked, problems)
-        : done(checked.get(), files.get(), Optional.empty(), problems);
+        : done(checked.get(), plan, files.get(), Optional.empty(), problems);
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */
   public Optional<CheckedSite> inspect(BuildOptions options, Diagnostics problems)
       throws IOException {
+    progress.begin(Progress.Stage.LOAD, 0);
     return SiteLoader.open(SourceTree.open(options.site()), problems)
-        .map(library -> checked(options, library, problems));
+        .map(library -> checked(options, library, progress, problems));
   }
 
-  private static CheckedSite checked(BuildOptions options, Library library, Diagnostics problems) {
+  private static CheckedSite checked(
+      BuildOptions options, Library library, Progress progress, Diagnostics problems) {
+    progress.begin(Progress.Stage.CHECK, 0);
     SiteDigest digest = Checker.digest(library, Known.NOTHING);
     return Checker.judge(digest, today(now(options, digest)), problems);
   }
 
-  static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
+  static Optional<CheckedSite> check(BuildOptions options, Progress progress, Diagnostics problems)
       throws IOException {
+    progress.begin(Progress.Stage.LOAD, 0);
     Optional<Library> library = SiteLoader.open(SourceTree.open(options.site()), problems);
     if (library.isEmpty()) {
       return Optional.empty();
     }
-    CheckedSite checked = checked(options, library.get(), problems);
+    CheckedSite checked = checked(options, library.get(), progress, problems);
     checkChanges(options, checked, problems);
     return Optional.of(checked);
   }
 
-  static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
+  static SitePlan plan(
+      BuildOptions options, CheckedSite checked, Progress progress, Diagnostics problems) {
+    progress.begin(Progress.Stage.PLAN, 0);
     String baseUrl = options.baseUrl().map(URI::toString).orElse("");
     Instant now = now(options, checked.digest());
     return SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems);
@@ -179,11 +203,16 @@ public final class SiteBuilder {
   }
 
   static BuildOutcome done(
-      CheckedSite checked, int files, Optional<PublishResult> release, Diagnostics problems) {
+      CheckedSite checked,
+      SitePlan plan,
+      int files,
+      Optional<PublishResult> release,
+      Diagnostics problems) {
     Summary summary =
         new Summary(
             checked.articles().size(),
             checked.site().config().languages().size(),
+            plan.pages(),
             files,
             checked.coverage(),
             release);

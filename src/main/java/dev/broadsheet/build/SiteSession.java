@@ -52,12 +52,12 @@ public final class SiteSession {
    */
   public synchronized Rebuild rebuild() throws IOException {
     Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = SiteBuilder.check(options, problems);
+    Optional<CheckedSite> checked = SiteBuilder.check(options, Progress.NONE, problems);
     if (checked.isEmpty() || problems.hasErrors()) {
       return new Rebuild(
           SiteBuilder.failed(checked, problems), Collections.emptySortedSet(), number);
     }
-    SitePlan plan = SiteBuilder.plan(options, checked.get(), problems);
+    SitePlan plan = SiteBuilder.plan(options, checked.get(), Progress.NONE, problems);
     Map<String, String> hashes = new ConcurrentSkipListMap<>();
     SiteRenderer.render(plan, (path, bytes) -> hashes.put(path.value(), hash(bytes)), problems);
     if (problems.hasErrors()) {
@@ -70,7 +70,7 @@ public final class SiteSession {
     good = Optional.of(new Served(plan, ledger, hashes));
     number++;
     return new Rebuild(
-        SiteBuilder.done(checked.get(), hashes.size(), Optional.empty(), problems),
+        SiteBuilder.done(checked.get(), plan, hashes.size(), Optional.empty(), problems),
         changed,
         number);
   }

@@ -173,6 +173,11 @@ public final class SitePlan {
     return Optional.ofNullable(files.get(path));
   }
 
+  /** How many of the files are pages. */
+  public int pages() {
+    return (int) files.values().stream().filter(PlannedFile::isPage).count();
+  }
+
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
