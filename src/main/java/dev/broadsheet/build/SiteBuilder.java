@@ -60,14 +60,16 @@ public final class SiteBuilder {
    * @throws IOException if there is no such site folder
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
-    Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = check(options, progress, problems);
-    if (checked.isEmpty() || problems.hasErrors()) {
-      return failed(checked, problems);
-    }
-    SitePlan plan = plan(options, checked.get(), progress, problems);
+    // First of all, so that whoever is busy is met at once, and the ledger that is compared with is
+    // that of a whole release.
     try (Release release =
         publisher.begin(options.output(), options.site(), options.publishing())) {
+      Diagnostics problems = new Diagnostics();
+      Optional<CheckedSite> checked = check(options, progress, problems);
+      if (checked.isEmpty() || problems.hasErrors()) {
+        return failed(checked, problems);
+      }
+      SitePlan plan = plan(options, checked.get(), progress, problems);
       OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
       render(plan, sink, problems);
       if (problems.hasErrors()) {
