@@ -1,35 +1,16 @@
 package dev.broadsheet.build;
 
-import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.check.CheckedSite;
-import dev.broadsheet.check.Checker;
-import dev.broadsheet.check.Known;
-import dev.broadsheet.check.Ledger;
-import dev.broadsheet.check.SiteDigest;
-import dev.broadsheet.check.UnloggedChangeCheck;
 import dev.broadsheet.content.Library;
-import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.fact.ChartSpec;
-import dev.broadsheet.fact.EvaluatedSheet;
-import dev.broadsheet.page.OutputSink;
-import dev.broadsheet.page.PlanOptions;
+import dev.broadsheet.page.Look;
 import dev.broadsheet.page.SitePlan;
-import dev.broadsheet.page.SiteRenderer;
 import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.publish.Release;
 import dev.broadsheet.source.SourceTree;
-import dev.broadsheet.text.Language;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -53,24 +34,27 @@ public final class SiteBuilder {
    * @throws IOException if there is no such site folder
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
-    Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = check(options, problems);
-    if (checked.isEmpty() || problems.hasErrors()) {
-      return failed(checked, problems);
+    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE);
+    pass.check();
+    pass.checkChanges(new PublishedLedger(options.output()));
+    if (pass.failed()) {
+      return pass.failure();
     }
-    SitePlan plan = plan(options, checked.get(), problems);
+    SitePlan plan = pass.plan(look(pass));
     try (Release release =
         publisher.begin(options.output(), options.site(), options.publishing())) {
-      OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
-      SiteRenderer.render(plan, sink, problems);
-      if (problems.hasErrors()) {
-        return failed(checked, problems);
+      pass.render(plan, (path, bytes) -> write(release, path.value(), bytes, options.compress()));
+      if (pass.failed()) {
+        return pass.failure();
       }
-      byte[] ledger = Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8);
-      write(release, Ledger.PATH, ledger, options.compress());
       PublishResult result = release.publish();
-      return done(checked.get(), result.files(), Optional.of(result), problems);
+      return pass.success(result.files(), Optional.of(result));
     }
+  }
+
+  private static Look look(SitePass pass) {
+    Library site = pass.checked().orElseThrow().site();
+    return Look.of(site.tree(), site.config().languages());
   }
 
   /**
@@ -94,99 +78,23 @@ public final class SiteBuilder {
 
   /** Does all that {@link #build} does, except writing. */
   public BuildOutcome check(BuildOptions options) throws IOException {
-    Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = check(options, problems);
-    if (checked.isEmpty() || problems.hasErrors()) {
-      return failed(checked, problems);
+    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE);
+    pass.check();
+    pass.checkChanges(new PublishedLedger(options.output()));
+    if (pass.failed()) {
+      return pass.failure();
     }
-    SitePlan plan = plan(options, checked.get(), problems);
     AtomicInteger files = new AtomicInteger();
-    SiteRenderer.render(plan, (path, bytes) -> files.incrementAndGet(), problems);
-    return problems.hasErrors()
-        ? failed(checked, problems)
-        : done(checked.get(), files.get(), Optional.empty(), problems);
+    pass.render(pass.plan(look(pass)), (path, bytes) -> files.incrementAndGet());
+    return pass.failed() ? pass.failure() : pass.success(files.get(), Optional.empty());
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */
   public Optional<CheckedSite> inspect(BuildOptions options, Diagnostics problems)
       throws IOException {
-    return SiteLoader.open(SourceTree.open(options.site()), problems)
-        .map(library -> checked(options, library, problems));
-  }
-
-  private static CheckedSite checked(BuildOptions options, Library library, Diagnostics problems) {
-    SiteDigest digest = Checker.digest(library, Known.NOTHING);
-    return Checker.judge(digest, today(now(options, digest)), problems);
-  }
-
-  static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
-      throws IOException {
-    Optional<Library> library = SiteLoader.open(SourceTree.open(options.site()), problems);
-    if (library.isEmpty()) {
-      return Optional.empty();
-    }
-    CheckedSite checked = checked(options, library.get(), problems);
-    checkChanges(options, checked, problems);
-    return Optional.of(checked);
-  }
-
-  static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
-    String baseUrl = options.baseUrl().map(URI::toString).orElse("");
-    Instant now = now(options, checked.digest());
-    return SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems);
-  }
-
-  private static void checkChanges(BuildOptions options, CheckedSite checked, Diagnostics problems)
-      throws IOException {
-    Path ledger = Earlier.ledgerIn(options.output());
-    if (!options.allowUncorrected() && Files.isRegularFile(ledger)) {
-      SourceTree.open(ledger.getParent())
-          .read(ledger.getFileName().toString(), problems)
-          .flatMap(file -> Ledger.parse(file, problems))
-          .ifPresent(before -> UnloggedChangeCheck.check(checked, before, problems));
-    }
-  }
-
-  private static Instant now(BuildOptions options, SiteDigest site) {
-    return options.now().orElseGet(() -> ContentClock.newest(site));
-  }
-
-  private static LocalDate today(Instant now) {
-    return LocalDate.ofInstant(now, ZoneOffset.UTC);
-  }
-
-  /** Nothing is planned for a site with errors, but its charts are judged in the same run. */
-  static BuildOutcome failed(Optional<CheckedSite> checked, Diagnostics problems) {
-    checked.ifPresent(
-        site ->
-            site.sheets()
-                .values()
-                .forEach(
-                    sheet ->
-                        sheet
-                            .sheet()
-                            .charts()
-                            .values()
-                            .forEach(chart -> judge(chart, sheet, site, problems))));
-    return new BuildOutcome(problems.sorted(), Optional.empty());
-  }
-
-  private static void judge(
-      ChartSpec chart, EvaluatedSheet sheet, CheckedSite site, Diagnostics problems) {
-    for (Language language : site.site().config().languages()) {
-      ChartRoom.draw(chart, sheet, language, problems);
-    }
-  }
-
-  static BuildOutcome done(
-      CheckedSite checked, int files, Optional<PublishResult> release, Diagnostics problems) {
-    Summary summary =
-        new Summary(
-            checked.articles().size(),
-            checked.site().config().languages().size(),
-            files,
-            checked.coverage(),
-            release);
-    return new BuildOutcome(problems.sorted(), Optional.of(summary));
+    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE);
+    Optional<CheckedSite> checked = pass.check();
+    problems.addAll(pass.problems().sorted());
+    return checked;
   }
 }

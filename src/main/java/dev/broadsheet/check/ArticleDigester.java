@@ -76,7 +76,8 @@ final class ArticleDigester {
         article.folder(),
         new ArticleDigest.Head(head.publication(), head.placement(), head.sheet()),
         editions,
-        new Judgement(found.sorted(), coverage, evidence.seen(), library.content(article.slug())));
+        new Judgement(found.sorted(), coverage, evidence.seen(), library.content(article.slug())),
+        Ledger.entryKey(editions));
   }
 
   private EditionDigest digest(
