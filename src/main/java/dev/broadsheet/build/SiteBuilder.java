@@ -4,7 +4,9 @@ import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.content.Library;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.Look;
+import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.SitePlan;
+import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.publish.Publisher;
@@ -12,6 +14,7 @@ import dev.broadsheet.publish.Release;
 import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The pipeline: load, check, plan, render, publish. Errors at any stage publish nothing. */
@@ -34,7 +37,13 @@ public final class SiteBuilder {
    * @throws IOException if there is no such site folder
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
-    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE);
+    SourceTree tree = SourceTree.open(options.site());
+    BuildCache cache = BuildCache.of(options);
+    long begun = cache.begin();
+    tree.survey();
+    BuildCache.Saved saved = cache.load(options.site());
+    saved.settle(tree);
+    SitePass pass = new SitePass(options, tree, saved.memory());
     pass.check();
     pass.checkChanges(new PublishedLedger(options.output()));
     if (pass.failed()) {
@@ -43,11 +52,14 @@ public final class SiteBuilder {
     SitePlan plan = pass.plan(look(pass));
     try (Release release =
         publisher.begin(options.output(), options.site(), options.publishing())) {
-      pass.render(plan, (path, bytes) -> write(release, path.value(), bytes, options.compress()));
+      SortedMap<SitePath, Rendered> files = pass.render(plan, new ReleaseSink(release, options));
       if (pass.failed()) {
         return pass.failure();
       }
       PublishResult result = release.publish();
+      if (result.changed() || !saved.isAllSettled(tree)) {
+        cache.save(begun, tree, pass.remember(files));
+      }
       return pass.success(result.files(), Optional.of(result));
     }
   }
@@ -65,15 +77,6 @@ public final class SiteBuilder {
    */
   public void abandon() throws PublishException {
     publisher.abandon();
-  }
-
-  private static void write(Release release, String path, byte[] bytes, boolean compress)
-      throws PublishException {
-    release.write(path, bytes);
-    Optional<byte[]> packed = compress ? Precompression.of(path, bytes) : Optional.empty();
-    if (packed.isPresent()) {
-      release.write(path + Precompression.SUFFIX, packed.get());
-    }
   }
 
   /** Does all that {@link #build} does, except writing. */

@@ -113,7 +113,7 @@ final class SitePass {
     if (!problems.hasErrors()) {
       Fingerprint key = Ledger.key(checked.orElseThrow());
       Rendered then = before.files().get(LEDGER);
-      if (then != null && then.key().equals(key) && sink.keep(LEDGER)) {
+      if (then != null && then.key().equals(key) && sink.keep(LEDGER, then)) {
         files.put(LEDGER, then);
       } else if (sink.canWait(LEDGER)) {
         files.put(LEDGER, new Rendered(key, Fingerprint.NONE, PageTrace.NONE));

@@ -148,7 +148,7 @@ public final class SiteSession {
     }
 
     @Override
-    public boolean keep(SitePath path) {
+    public boolean keep(SitePath path, Rendered before) {
       return true;
     }
 

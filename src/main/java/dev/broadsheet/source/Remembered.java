@@ -99,6 +99,10 @@ final class Remembered {
     stamps.put(path, stamp);
   }
 
+  Map<String, Fingerprint> contents() {
+    return Collections.unmodifiableMap(contents);
+  }
+
   Map<String, Stamp> stamps() {
     return stamps;
   }

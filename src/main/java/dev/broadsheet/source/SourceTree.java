@@ -123,6 +123,11 @@ public final class SourceTree {
     remembered.trust(path, content);
   }
 
+  /** What is known of the contents of files, read or trusted, by path. */
+  public Map<String, Fingerprint> known() {
+    return remembered.contents();
+  }
+
   /** The size and time of each file that was listed so far. */
   public Map<String, Stamp> stamps() {
     return remembered.stamps();

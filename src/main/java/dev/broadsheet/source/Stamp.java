@@ -23,7 +23,7 @@ public record Stamp(long size, long modified) {
    */
   public boolean isSettledBefore(long moment) {
     long tick = modified % SECOND == 0 ? 2 * SECOND : TICK;
-    return modified < moment - tick;
+    return modified + tick < moment;
   }
 
   public static Stamp of(BasicFileAttributes file) {

@@ -94,4 +94,19 @@ class IncrementalIT {
       assertThat(served).as(edit).isEqualTo(clean.files());
     }
   }
+
+  @Test
+  void aBuildOverItsCacheIsABuildFromNothing() throws IOException {
+    for (int i = 0; i < EDITS; i++) {
+      BuildOutcome built = SiteBuilder.onDisk().build(options("out"));
+      Clean clean = clean("clean-" + i);
+      assertThat(findings(built)).as("edit " + i).isEqualTo(findings(clean.outcome()));
+      if (clean.outcome().failed()) {
+        edits.takeBack();
+      } else {
+        assertThat(tree(folder.resolve("out"))).as("edit " + i).isEqualTo(clean.files());
+      }
+      edits.next();
+    }
+  }
 }
