@@ -4,7 +4,8 @@
 Needs npm, and fonttools with brotli (Debian: apt-get install npm fonttools python3-brotli).
 Run from anywhere, after src/fonts/subset.sh: src/fonts/outlines.py
 Latin comes from the static instances that subset.sh makes; Han from Noto Sans SC (SIL Open Font License 1.1), cut down
-to GB/T 2312 level 1, the symbols and full-width forms of the same standard, and whatever Han this repository writes.
+to the commonest Han of three standards (GB/T 2312, JIS X 0208 and Big5, level 1 of each), kana, symbols and full-width
+forms, and whatever Han this repository writes. The shapes are those of mainland China.
 
 A .glyphs file is, big-endian:
   "BSG1", u16 units per em, u16 number of glyphs, u16 number of kerning pairs, u16 zero
@@ -177,11 +178,17 @@ def install(work, package, version):
     return pathlib.Path(work) / "node_modules/@fontsource-variable" / package
 
 
+def cells(encoding, rows, columns):
+    return {ord(c) for row in rows for cell in columns for c in bytes([row, cell]).decode(encoding, "ignore")}
+
+
 def standard():
-    """GB/T 2312: symbols and full-width forms (rows 1 and 3), Han of level 1 (rows 16 to 55)."""
-    rows = [0xA1, 0xA3, *range(0xB0, 0xD8)]
-    return {ord(c) for row in rows for cell in range(0xA1, 0xFF)
-            for c in bytes([row, cell]).decode("gb2312", "ignore")}
+    """GB/T 2312: symbols and full-width forms (rows 1 and 3), Han of level 1 (rows 16 to 55).
+    JIS X 0208: kana (rows 4 and 5), Han of level 1 (rows 16 to 47). Big5: Han of level 1."""
+    cell = range(0xA1, 0xFF)
+    return (cells("gb2312", [0xA1, 0xA3, *range(0xB0, 0xD8)], cell)
+            | cells("euc_jp", [0xA4, 0xA5, *range(0xB0, 0xD0)], cell)
+            | cells("big5", range(0xA4, 0xC7), [*range(0x40, 0x7F), *cell]))
 
 
 def written():

@@ -62,9 +62,11 @@ class ArchitectureTest {
                   "chart",
                   "page",
                   "publish")),
+          Map.entry("starter", Set.of("text", "data", "fact", "content")),
           Map.entry(
               "cli",
               Set.of(
+                  "starter",
                   "text",
                   "diagnostic",
                   "source",

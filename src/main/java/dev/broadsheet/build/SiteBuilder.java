@@ -20,13 +20,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The pipeline: load, check, plan, render, publish. Errors at any stage publish nothing. */
 public final class SiteBuilder {
   private final Publisher publisher;
+  private final Progress progress;
 
-  SiteBuilder(Publisher publisher) {
+  SiteBuilder(Publisher publisher, Progress progress) {
     this.publisher = publisher;
+    this.progress = progress;
   }
 
   public static SiteBuilder onDisk() {
-    return new SiteBuilder(Publisher.onDisk());
+    return onDisk(Progress.NONE);
+  }
+
+  /** A builder that tells how far it has come. */
+  public static SiteBuilder onDisk(Progress progress) {
+    return new SiteBuilder(Publisher.onDisk(), progress);
   }
 
   /**
@@ -43,7 +50,7 @@ public final class SiteBuilder {
     tree.survey();
     BuildCache.Saved saved = cache.load(options.site());
     saved.settle(tree);
-    SitePass pass = new SitePass(options, tree, saved.memory());
+    SitePass pass = new SitePass(options, tree, saved.memory(), progress);
     pass.check();
     pass.checkChanges(new PublishedLedger(options.output()));
     if (pass.failed()) {
@@ -60,7 +67,7 @@ public final class SiteBuilder {
       if (result.changed() || !saved.isAllSettled(tree)) {
         cache.save(begun, tree, pass.remember(files));
       }
-      return pass.success(result.files(), Optional.of(result));
+      return pass.success(plan, result.files(), Optional.of(result));
     }
   }
 
@@ -81,21 +88,22 @@ public final class SiteBuilder {
 
   /** Does all that {@link #build} does, except writing. */
   public BuildOutcome check(BuildOptions options) throws IOException {
-    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE);
+    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE, progress);
     pass.check();
     pass.checkChanges(new PublishedLedger(options.output()));
     if (pass.failed()) {
       return pass.failure();
     }
     AtomicInteger files = new AtomicInteger();
-    pass.render(pass.plan(look(pass)), (path, bytes) -> files.incrementAndGet());
-    return pass.failed() ? pass.failure() : pass.success(files.get(), Optional.empty());
+    SitePlan plan = pass.plan(look(pass));
+    pass.render(plan, (path, bytes) -> files.incrementAndGet());
+    return pass.failed() ? pass.failure() : pass.success(plan, files.get(), Optional.empty());
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */
   public Optional<CheckedSite> inspect(BuildOptions options, Diagnostics problems)
       throws IOException {
-    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE);
+    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE, progress);
     Optional<CheckedSite> checked = pass.check();
     problems.addAll(pass.problems().sorted());
     return checked;

@@ -44,10 +44,12 @@ final class SitePass {
   private final BuildOptions options;
   private final SourceTree tree;
   private final Memory before;
+  private final Progress progress;
   private final Diagnostics problems = new Diagnostics();
   private Optional<CheckedSite> checked = Optional.empty();
 
-  SitePass(BuildOptions options, SourceTree tree, Memory before) {
+  SitePass(BuildOptions options, SourceTree tree, Memory before, Progress progress) {
+    this.progress = progress;
     this.options = options;
     this.tree = tree;
     this.before = before;
@@ -67,7 +69,9 @@ final class SitePass {
 
   /** Reads and checks; empty where the settings cannot be read. */
   Optional<CheckedSite> check() {
+    progress.begin(Progress.Stage.LOAD, 0);
     Optional<Library> library = SiteLoader.open(tree, problems);
+    progress.begin(Progress.Stage.CHECK, 0);
     checked =
         library.map(
             site -> {
@@ -97,6 +101,7 @@ final class SitePass {
   }
 
   SitePlan plan(Look look) {
+    progress.begin(Progress.Stage.PLAN, 0);
     String baseUrl = options.baseUrl().map(URI::toString).orElse("");
     CheckedSite site = checked.orElseThrow();
     PlanOptions how = new PlanOptions(now(site.digest()), options.drafts(), baseUrl);
@@ -109,8 +114,11 @@ final class SitePass {
    * @return what there is now; without meaning where there are errors
    */
   SortedMap<SitePath, Rendered> render(SitePlan plan, OutputSink sink) throws IOException {
-    SortedMap<SitePath, Rendered> files = SiteRenderer.render(plan, before.files(), sink, problems);
+    progress.begin(Progress.Stage.RENDER, plan.files().size());
+    SortedMap<SitePath, Rendered> files =
+        SiteRenderer.render(plan, before.files(), new CountingSink(sink, progress), problems);
     if (!problems.hasErrors()) {
+      progress.begin(Progress.Stage.PUBLISH, 0);
       Fingerprint key = Ledger.key(checked.orElseThrow());
       Rendered then = before.files().get(LEDGER);
       if (then != null && then.key().equals(key) && sink.keep(LEDGER, then)) {
@@ -174,12 +182,13 @@ final class SitePass {
     }
   }
 
-  BuildOutcome success(int files, Optional<PublishResult> release) {
+  BuildOutcome success(SitePlan plan, int files, Optional<PublishResult> release) {
     CheckedSite site = checked.orElseThrow();
     Summary summary =
         new Summary(
             site.articles().size(),
             site.site().config().languages().size(),
+            plan.pages(),
             files,
             site.coverage(),
             release);

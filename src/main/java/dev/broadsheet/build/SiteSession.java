@@ -101,7 +101,7 @@ public final class SiteSession {
 
   private Rebuild rebuild(SourceTree now) throws IOException {
     tree = Optional.of(now);
-    SitePass pass = new SitePass(options, now, memory);
+    SitePass pass = new SitePass(options, now, memory, Progress.NONE);
     pass.check();
     pass.checkChanges(published);
     if (pass.failed()) {
@@ -123,7 +123,7 @@ public final class SiteSession {
                 pass.checked().orElseThrow(),
                 files,
                 new Shelf<>(SERVED_BYTES, bytes -> bytes.length)));
-    return new Rebuild(pass.success(files.size(), Optional.empty()), changed, number);
+    return new Rebuild(pass.success(plan, files.size(), Optional.empty()), changed, number);
   }
 
   private Look look(Library site) {

@@ -21,29 +21,34 @@ final class LegendMaker {
     Words words = plan.words();
     List<LegendItem> items = new ArrayList<>();
     if (any(plan, d -> d.extent().kind() == Extent.Kind.RANGE)) {
-      String text = words.pick("between the lowest and highest figure given", "介于最低值与最高值之间");
+      String text = words.get("betweenEnds");
       items.add(new LegendItem(Encoding.HATCHED, text));
     }
     if (any(plan, d -> d.extent().kind() == Extent.Kind.AT_MOST)) {
-      String text = words.pick("a ceiling: up to this much", "上限：最多达到此数");
+      String text = words.get("ceiling");
       items.add(new LegendItem(Encoding.HATCHED, text));
     }
     // Within a stack the label says "over"; the next part stands where an arrow would point.
     boolean arrows = plan.type() != ChartType.STACKED_BAR;
     if (arrows && any(plan, d -> d.extent().kind() == Extent.Kind.AT_LEAST)) {
-      String text = words.pick("at least this much, no upper end given", "至少达到此数，未给出上限");
+      String text = words.get("floor");
       items.add(new LegendItem(Encoding.ARROW, text));
     }
     if (any(plan, Datum::forecast)) {
-      items.add(new LegendItem(Encoding.DASHED, words.pick("target or projection", "目标或预测")));
+      items.add(new LegendItem(Encoding.DASHED, words.get("targetOrProjection")));
     }
     if (!items.isEmpty()) {
-      items.add(0, new LegendItem(Encoding.SOLID, words.pick("amount given", "已给出的数额")));
+      items.add(0, new LegendItem(Encoding.SOLID, words.get("amountGiven")));
     }
     return items;
   }
 
   private static boolean any(ChartPlan plan, Predicate<Datum> test) {
-    return plan.data().stream().anyMatch(test);
+    for (Datum datum : plan.data()) {
+      if (test.test(datum)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

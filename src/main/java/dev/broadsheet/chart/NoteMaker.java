@@ -36,6 +36,9 @@ final class NoteMaker {
 
   /** The figures by how sure they are, when not all of them are confirmed. */
   private static String statuses(ChartPlan plan) {
+    if (allConfirmed(plan)) {
+      return "";
+    }
     Words words = plan.words();
     Map<Status, Set<String>> byStatus = new LinkedHashMap<>();
     for (Group group : plan.groups()) {
@@ -47,12 +50,9 @@ final class NoteMaker {
         byStatus.computeIfAbsent(datum.status(), s -> new LinkedHashSet<>()).add(name);
       }
     }
-    if (byStatus.isEmpty() || byStatus.keySet().equals(Set.of(Status.CONFIRMED))) {
-      return "";
-    }
     if (byStatus.size() == 1) {
       Status only = byStatus.keySet().iterator().next();
-      return words.pick("All figures: ", "全部数据：") + words.status(only) + words.stop();
+      return words.get("allFigures") + words.status(only) + words.stop();
     }
     boolean rest = byStatus.remove(Status.CONFIRMED) != null;
     List<String> sentences = new ArrayList<>();
@@ -61,12 +61,21 @@ final class NoteMaker {
             sentences.add(
                 capitalised(words.status(status))
                     + words.colon()
-                    + String.join(words.pick("; ", "；"), names)
+                    + String.join(words.get("semicolon"), names)
                     + words.stop()));
     if (rest) {
-      sentences.add(words.pick("The rest is confirmed.", "其余均已证实。"));
+      sentences.add(words.get("restConfirmed"));
     }
-    return String.join(words.pick(" ", ""), sentences);
+    return String.join(words.get("sentences"), sentences);
+  }
+
+  private static boolean allConfirmed(ChartPlan plan) {
+    for (Datum datum : plan.data()) {
+      if (datum.status() != Status.CONFIRMED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String capitalised(String word) {
@@ -83,7 +92,7 @@ final class NoteMaker {
     }
     Words words = plan.words();
     return plan.type().isTimed() || plan.type() == ChartType.COLUMN
-        ? group.label() + words.pick(" ", "") + datum.label()
-        : group.label() + words.pick(" (", "（") + datum.label() + words.pick(")", "）");
+        ? group.label() + words.get("labelAndValue") + datum.label()
+        : group.label() + words.aside(datum.label());
   }
 }

@@ -47,10 +47,10 @@ final class StandaloneMaker {
   private static String sign(ChartPlan plan, LegendItem item) {
     String name =
         switch (item.encoding()) {
-          case SOLID -> plan.words().pick("Solid", "实心");
-          case HATCHED -> plan.words().pick("Hatched", "斜线");
-          case DASHED -> plan.words().pick("Dashed outline", "虚线边框");
-          case ARROW -> plan.words().pick("Arrow", "箭头");
+          case SOLID -> plan.words().get("solid");
+          case HATCHED -> plan.words().get("hatched");
+          case DASHED -> plan.words().get("dashed");
+          case ARROW -> plan.words().get("arrow");
         };
     return name + plan.words().colon();
   }
@@ -62,14 +62,14 @@ final class StandaloneMaker {
             .map(source -> name(plan, source))
             .distinct()
             .toList();
-    String head = plan.words().pick("Source: ", "来源：");
-    return names.isEmpty() ? "" : head + String.join(plan.words().pick("; ", "；"), names);
+    String head = plan.words().get("source");
+    return names.isEmpty() ? "" : head + String.join(plan.words().get("semicolon"), names);
   }
 
   private static String name(ChartPlan plan, Source source) {
     String publisher = source.publisher().in(plan.reading().language());
     String date = plan.reading().format().formatDate(source.published());
-    return publisher + plan.words().pick(", " + date, "（" + date + "）");
+    return plan.words().get("sourceDated", publisher, date);
   }
 
   /** Sets a text in lines; returns its bottom. */

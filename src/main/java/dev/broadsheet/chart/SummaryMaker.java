@@ -38,22 +38,20 @@ final class SummaryMaker {
   }
 
   private String join(List<String> sentences) {
-    return String.join(words.pick(" ", ""), sentences);
+    return String.join(words.get("sentences"), sentences);
   }
 
   private String timeline() {
     List<Event> events = plan.details().events();
     if (events.isEmpty()) {
-      return words.pick("No events.", "暂无事件。");
+      return words.get("noEvents");
     }
     Event first = events.get(0);
     Event last = events.get(events.size() - 1);
     String count =
-        words.pick(
-            "Timeline of " + events.size() + (events.size() == 1 ? " event" : " events"),
-            "时间线，共" + events.size() + "个事件");
-    String from = words.pick(", from ", "，始于") + first.date() + words.colon() + first.title();
-    String to = words.pick("; to ", "；止于") + last.date() + words.colon() + last.title();
+        words.get(events.size() == 1 ? "timelineOne" : "timelineOther", "" + events.size());
+    String from = words.get("timelineFrom") + first.date() + words.colon() + first.title();
+    String to = words.get("timelineTo") + last.date() + words.colon() + last.title();
     return events.size() == 1 ? count + from + words.stop() : count + from + to + words.stop();
   }
 
@@ -66,10 +64,9 @@ final class SummaryMaker {
     } else {
       Comparator<Datum> bySize = Comparator.comparingDouble(d -> d.extent().high());
       List<Datum> known = data.stream().filter(d -> !d.extent().isMissing()).toList();
-      String count =
-          words.pick("Of " + data.size() + " figures, the largest is ", data.size() + "项数据中，最高为");
+      String count = words.get("largest", "" + data.size());
       known.stream().max(bySize).ifPresent(d -> sentences.add(count + name(d) + words.stop()));
-      String least = words.pick("The smallest is ", "最低为");
+      String least = words.get("smallest");
       known.stream().min(bySize).ifPresent(d -> sentences.add(least + name(d) + words.stop()));
     }
     return join(sentences);
@@ -77,11 +74,11 @@ final class SummaryMaker {
 
   private String enumerate(List<Datum> data) {
     List<String> parts = data.stream().map(this::name).toList();
-    return String.join(words.pick("; ", "；"), parts) + words.stop();
+    return String.join(words.get("semicolon"), parts) + words.stop();
   }
 
   private String name(Datum datum) {
-    String status = words.pick(" (", "（") + words.status(datum.status()) + words.pick(")", "）");
+    String status = words.aside(words.status(datum.status()));
     boolean plain = datum.status() == Status.CONFIRMED;
     return datum.label() + words.colon() + datum.text() + (plain ? "" : status);
   }
@@ -97,11 +94,8 @@ final class SummaryMaker {
   }
 
   private String parts(Group group) {
-    String total = group.total().map(t -> words.pick(", in all ", "，合计") + t.text()).orElse("");
-    String open =
-        group.open()
-            ? words.pick(" There are others, whose amounts are not disclosed.", "另有参与方，金额未披露。")
-            : "";
+    String total = group.total().map(t -> words.get("inAll") + t.text()).orElse("");
+    String open = group.open() ? words.get("andOthers") : "";
     return group.label() + total + words.colon() + enumerate(group.data()) + open;
   }
 
@@ -109,15 +103,15 @@ final class SummaryMaker {
     Datum first = group.data().get(0);
     Datum last = group.data().get(group.data().size() - 1);
     String label = group.label().isEmpty() ? "" : group.label() + words.colon();
-    String from = first.label() + words.pick(" ", "") + value(first);
-    String to = last.label() + words.pick(" ", "") + value(last);
+    String from = first.label() + words.get("labelAndValue") + value(first);
+    String to = last.label() + words.get("labelAndValue") + value(last);
     return first == last
         ? label + from + words.stop()
-        : label + from + words.pick(", then ", "，此后") + to + words.stop();
+        : label + from + words.get("then") + to + words.stop();
   }
 
   private String value(Datum datum) {
-    String forecast = datum.forecast() ? words.pick(" (forecast)", "（预测）") : "";
+    String forecast = datum.forecast() ? words.aside(words.get("forecastAside")) : "";
     return datum.text() + forecast;
   }
 
@@ -126,8 +120,7 @@ final class SummaryMaker {
     for (Group group : plan.groups()) {
       Datum before = group.data().get(0);
       Datum after = group.data().get(1);
-      String path =
-          words.pick("from ", "从") + before.text() + words.pick(" to ", "变为") + after.text();
+      String path = words.get("fromTo", before.text(), after.text());
       sentences.add(group.label() + words.colon() + path + words.stop());
     }
     return join(sentences);
@@ -140,7 +133,7 @@ final class SummaryMaker {
       Datum datum = plan.groups().get(i).data().get(0);
       String from = nodes.get(plan.details().links().get(i).from());
       String to = nodes.get(plan.details().links().get(i).to());
-      String path = words.pick(from + " to " + to, "从" + from + "到" + to);
+      String path = words.get("path", from, to);
       sentences.add(
           path + words.colon() + datum.label() + words.separator() + datum.text() + words.stop());
     }

@@ -37,9 +37,9 @@ final class TableMaker {
   private DataTable events() {
     List<Column> columns =
         List.of(
-            new Column(words.pick("Date", "日期"), false),
-            new Column(words.pick("Event", "事件"), false),
-            new Column(words.pick("Status", "状态"), false));
+            new Column(words.get("date"), false),
+            new Column(words.get("event"), false),
+            new Column(words.get("status"), false));
     List<Row> rows = plan.details().events().stream().map(this::event).toList();
     return new DataTable(plan.head().title(), columns, rows);
   }
@@ -54,17 +54,15 @@ final class TableMaker {
     boolean flow = plan.type() == ChartType.FLOW;
     List<Column> columns = new ArrayList<>();
     if (flow) {
-      columns.add(new Column(words.pick("From, to", "从何到何"), false));
+      columns.add(new Column(words.get("fromToHead"), false));
     } else if (grouped) {
-      columns.add(new Column(words.pick("Group", "组别"), false));
+      columns.add(new Column(words.get("group"), false));
     }
     columns.add(
-        new Column(
-            plan.type().isTimed() ? words.pick("Period", "时期") : words.pick("Figure", "指标"),
-            false));
+        new Column(plan.type().isTimed() ? words.get("period") : words.get("figure"), false));
     columns.add(new Column(valueHead(), true));
-    columns.add(new Column(words.pick("Status", "状态"), false));
-    columns.add(new Column(words.pick("As of", "截至"), false));
+    columns.add(new Column(words.get("status"), false));
+    columns.add(new Column(words.get("asOf"), false));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < plan.groups().size(); i++) {
       Group group = plan.groups().get(i);
@@ -86,14 +84,12 @@ final class TableMaker {
   }
 
   private String valueHead() {
-    String value = words.pick("Value", "数值");
+    String value = words.get("value");
     if (plan.type() == ChartType.BIG_NUMBER) {
       return value;
     }
     String unit = plan.reading().format().unitLabel(plan.axis().unit());
-    return unit.isBlank() || unit.equals("1")
-        ? value
-        : words.pick(value + " (" + unit + ")", value + "（" + unit + "）");
+    return unit.isBlank() || unit.equals("1") ? value : value + words.aside(unit);
   }
 
   private Row row(Datum datum, Group group, Optional<String> head) {

@@ -77,6 +77,7 @@ public final class ContentRules {
         TranslationRules.MISSING,
         TranslationRules.ORIGINAL_MISSING,
         TranslationRules.LANGUAGE_UNKNOWN,
+        TranslationRules.LANGUAGE_UNREADABLE,
         LinkReader.SYNTAX,
         LinkReader.SCHEME,
         LinkReader.MISPLACED,

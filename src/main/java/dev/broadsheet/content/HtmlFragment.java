@@ -32,6 +32,16 @@ public record HtmlFragment(String html) {
     return new HtmlFragment(html + other.html);
   }
 
+  /** What it says, without markup. */
+  public String text() {
+    return html.replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
   /** The markup itself, so that it can be written into a template without another call. */
   @Override
   public String toString() {

@@ -102,13 +102,14 @@ final class LinkReader extends AbstractVisitor {
     }
   }
 
-  private void readWebLink(Node node, String url, boolean image, Place place) {
-    Optional<String> refusal = UrlPolicy.refusal(url, image);
+  private void readWebLink(Node node, String written, boolean image, Place place) {
+    Optional<String> refusal = UrlPolicy.refusal(written, image);
     if (refusal.isPresent()) {
       String what = image ? "this image " : "this link ";
       problems.add(SCHEME, place.target(), what + refusal.get());
       return;
     }
+    String url = image ? written : SiblingFile.address(written);
     WebLink link = new WebLink(url, PlainText.inside(node), image, place.whole(), place.target());
     webLinks.add(link);
     webLinkOf.put(node, link);

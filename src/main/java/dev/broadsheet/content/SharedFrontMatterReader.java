@@ -50,7 +50,7 @@ final class SharedFrontMatterReader {
         lead(),
         reader
             .choice("figures", FigurePolicy::find, FigurePolicy.keys())
-            .orElse(FigurePolicy.STRICT));
+            .orElse(names.config().figures()));
   }
 
   private Publication publication() {

@@ -16,6 +16,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
+import dev.broadsheet.quantity.Languages;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.LocalText;
 import dev.broadsheet.text.Slug;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code content/site.yaml}. */
 final class SiteConfigReader {
@@ -70,7 +72,9 @@ final class SiteConfigReader {
             navigation(),
             authors(),
             topics(),
-            derived());
+            derived(),
+            root.choice("figures", FigurePolicy::find, FigurePolicy.keys())
+                .orElse(FigurePolicy.STRICT));
     root.finish();
     return config;
   }
@@ -87,6 +91,8 @@ final class SiteConfigReader {
         root.report(node, "`" + node.value() + "` is no language tag such as en or zh-Hans");
       } else if (found.contains(new Language(node.value()))) {
         root.report(node, "`" + node.value() + "` stands here twice");
+      } else if (Languages.rulesOf(new Language(node.value())).isEmpty()) {
+        problems.add(TranslationRules.LANGUAGE_UNREADABLE, node.span(), unreadable(node.value()));
       } else {
         found.add(new Language(node.value()));
       }
@@ -95,6 +101,12 @@ final class SiteConfigReader {
       root.member("languages").ifPresent(m -> root.report(m.value(), "`languages` is empty"));
     }
     return found.isEmpty() ? List.of(Language.ENGLISH) : found;
+  }
+
+  private static String unreadable(String tag) {
+    String offered =
+        Languages.offered().stream().map(Language::tag).collect(Collectors.joining(", "));
+    return "figures cannot be read in `" + tag + "`; they can in " + offered;
   }
 
   /** A text in the site's languages; a language that it lacks is a finding. */

@@ -22,6 +22,13 @@ public final class TranslationRules {
           "A file is in a language that the site does not have.",
           "The part of a file name between the last two dots is the exact language tag, as in"
               + " `index.zh-Hans.md`. The languages of a site are listed in `content/site.yaml`.");
+  static final Rule LANGUAGE_UNREADABLE =
+      Rule.error(
+          "language-unreadable",
+          "A site wants a language whose figures cannot be read.",
+          "What cannot be read cannot be verified, so a language is offered only where figures can be"
+              + " both written and read: `en`, `zh-Hans`, `zh-Hant`, `ja`, `de`, `fr`, `es`, and"
+              + " regions of them such as `es-MX`.");
 
   private TranslationRules() {}
 }

@@ -22,6 +22,9 @@ public final class UrlPolicy {
     if (url.codePoints().anyMatch(UrlPolicy::isUnsafe)) {
       return Optional.of("has control characters or a backslash in its URL");
     }
+    if (url.charAt(0) == ' ' || url.charAt(url.length() - 1) == ' ') {
+      return Optional.of("begins or ends with a space");
+    }
     Matcher scheme = SCHEME.matcher(url);
     if (scheme.lookingAt()) {
       return refusalOfScheme(scheme.group(1).toLowerCase(Locale.ROOT), image);

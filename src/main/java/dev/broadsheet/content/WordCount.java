@@ -1,16 +1,16 @@
 package dev.broadsheet.content;
 
-import java.lang.Character.UnicodeScript;
-
-/** Counts words as a reader would: runs of letters and digits, and each Han character. */
+/** Counts words as a reader would: runs of letters and digits, and each Han character or kana. */
 final class WordCount {
   private WordCount() {}
 
   static int of(String text) {
     int count = 0;
     boolean inWord = false;
-    for (int c : text.codePoints().toArray()) {
-      boolean han = UnicodeScript.of(c) == UnicodeScript.HAN;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean han = LineBreaks.isIdeograph(c);
       boolean wordPart = !han && (Character.isLetterOrDigit(c) || (inWord && isJoiner(c)));
       if (han || (wordPart && !inWord)) {
         count++;

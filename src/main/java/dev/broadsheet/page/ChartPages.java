@@ -14,6 +14,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.model.ChartModel;
+import dev.broadsheet.page.model.EmbedModel;
 import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.route.Route;
@@ -30,9 +31,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Each chart of an article on a page of its own, and as SVG, PNG, CSV and JSON beside it. */
+/**
+ * Each chart of an article on a page of its own, as a page for frames on other sites, and as SVG,
+ * PNG, CSV and JSON beside it.
+ */
 final class ChartPages {
-  private static final int EMBED_HEIGHT = 640;
   private final Desk desk;
   private final Pages pages;
 
@@ -79,10 +82,12 @@ final class ChartPages {
   private void plan(Named chart, List<PlannedFile> files) {
     String id = chart.id();
     Map<Language, Route> routes = new LinkedHashMap<>();
+    Map<Language, Route> embeds = new LinkedHashMap<>();
     for (Desk other : desk.press().desks()) {
       Language language = other.language();
       if (chart.article().edition(language).isPresent()) {
         routes.put(language, desk.routes().chart(language, chart.article().slug(), id));
+        embeds.put(language, desk.routes().embed(language, chart.article().slug(), id));
       }
     }
     files.add(
@@ -90,8 +95,15 @@ final class ChartPages {
             .unlisted(
                 "chart.peb",
                 routes.get(desk.language()),
-                problems -> open(chart).flatMap(c -> page(c, routes, problems)))
-            .of(pageKey(chart)));
+                problems -> drawn(chart, problems, (c, d) -> page(c, d, routes, problems)))
+            .of(pageKey(chart, "chart")));
+    files.add(
+        pages
+            .unlisted(
+                "chart-embed.peb",
+                embeds.get(desk.language()),
+                problems -> drawn(chart, problems, (c, d) -> embed(c, d, embeds, problems)))
+            .of(pageKey(chart, "chart-embed")));
     files.add(
         file(chart, "svg", (c, drawn) -> utf8(drawn.standalone().markup())).of(key(chart, "svg")));
     files.add(
@@ -110,22 +122,23 @@ final class ChartPages {
     }
   }
 
+  private <T> Optional<T> drawn(
+      Named named, Diagnostics problems, BiFunction<Chart, DrawnChart, T> use) {
+    return open(named).flatMap(c -> draw(c, problems).map(drawn -> use.apply(c, drawn)));
+  }
+
   private PlannedFile file(
       Named named, String extension, BiFunction<Chart, DrawnChart, byte[]> content) {
     Route route =
         desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), extension);
-    return PlannedFile.of(
-        route.file(),
-        problems ->
-            open(named).flatMap(c -> draw(c, problems).map(drawn -> content.apply(c, drawn))));
+    return PlannedFile.of(route.file(), problems -> drawn(named, problems, content));
   }
 
   private PlannedFile png(Named named) {
     Route route =
         desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), "png");
     return PlannedFile.of(
-        route.file(),
-        problems -> open(named).flatMap(c -> draw(c, problems).map(d -> png(c, d, problems))));
+        route.file(), problems -> drawn(named, problems, (c, d) -> png(c, d, problems)));
   }
 
   private static byte[] png(Chart chart, DrawnChart drawn, Diagnostics problems) {
@@ -145,9 +158,9 @@ final class ChartPages {
                             .map(d -> ShareImages.png(card(c, d), c.spec().span(), problems))));
   }
 
-  private Fingerprint pageKey(Named chart) {
+  private Fingerprint pageKey(Named chart, String kind) {
     return desk.keys()
-        .of("chart")
+        .of(kind)
         .add(chart.sheet())
         .add(chart.id())
         .add(desk.keys().text(chart.article()))
@@ -175,11 +188,6 @@ final class ChartPages {
     return desk.press().drawings().draw(chart.spec(), chart.sheet(), desk.language(), problems);
   }
 
-  private Optional<Pages.Body> page(
-      Chart chart, Map<Language, Route> routes, Diagnostics problems) {
-    return draw(chart, problems).map(drawn -> page(chart, drawn, routes, problems));
-  }
-
   /** What the editor wrote below the chart in the article; empty for a chart that leads it. */
   private HtmlFragment summary(Chart chart) {
     List<HtmlFragment> found = new ArrayList<>();
@@ -200,41 +208,49 @@ final class ChartPages {
     return found.isEmpty() ? HtmlFragment.EMPTY : found.get(0);
   }
 
-  private Pages.Body page(
-      Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
-    ArticleDigest article = chart.article();
+  private FigureModel figure(Chart chart, DrawnChart drawn, Diagnostics problems) {
     SheetDesk sheet = new SheetDesk(desk, chart.sheet(), Citations.NONE);
     References references =
         new References(
             desk,
-            new References.Page(Optional.of(article.slug()), Optional.of(sheet.id()), false),
+            new References.Page(
+                Optional.of(chart.article().slug()), Optional.of(sheet.id()), false),
             Citations.NONE,
             problems);
-    FigureModel figure =
-        new Exhibits(desk, sheet, references).figure(drawn, article.slug(), summary(chart), 1);
-    Link from =
-        new Link(
-            desk.title(article), desk.routes().article(desk.language(), article.slug()).href());
-    String embed =
-        "<iframe title=\""
-            + HtmlFragment.escape(drawn.title())
-            + "\" src=\""
-            + routes.get(desk.language()).absolute()
-            + "\" width=\"100%\" height=\""
-            + EMBED_HEIGHT
-            + "\" loading=\"lazy\"></iframe>";
-    PageHead head =
-        new PageHead(
-            drawn.title(),
-            drawn.summary(),
-            routes,
-            PageHead.Kind.partOf(desk.routes().article(desk.language(), article.slug())),
-            List.of(),
-            desk.config().derived().shareImages()
-                ? Optional.of(
-                    ShareImages.image(
-                        shareRoute(article.slug(), chart.spec().id()), card(chart, drawn)))
-                : Optional.empty());
-    return new Pages.Body(head, new ChartModel(figure, from, embed));
+    return new Exhibits(desk, sheet, references)
+        .figure(drawn, chart.article().slug(), summary(chart), 1);
+  }
+
+  private Pages.Body page(
+      Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
+    ArticleDigest article = chart.article();
+    FigureModel figure = figure(chart, drawn, problems);
+    Route whole = desk.routes().article(desk.language(), article.slug());
+    Link from = new Link(desk.title(article), whole.href());
+    PageHead head = head(chart, drawn, routes, whole);
+    String code = new ChartEmbed(desk, article.slug(), drawn.id()).code(figure).html();
+    return new Pages.Body(head, new ChartModel(figure, from, code));
+  }
+
+  private PageHead head(Chart chart, DrawnChart drawn, Map<Language, Route> routes, Route whole) {
+    return new PageHead(
+        drawn.title(),
+        drawn.summary(),
+        routes,
+        PageHead.Kind.partOf(whole),
+        List.of(),
+        desk.config().derived().shareImages()
+            ? Optional.of(
+                ShareImages.image(
+                    shareRoute(chart.article().slug(), chart.spec().id()), card(chart, drawn)))
+            : Optional.empty());
+  }
+
+  private Pages.Body embed(
+      Chart chart, DrawnChart drawn, Map<Language, Route> routes, Diagnostics problems) {
+    Route page = desk.routes().chart(desk.language(), chart.article().slug(), drawn.id());
+    PageHead head = head(chart, drawn, routes, page);
+    Link whole = new Link(desk.word("dataAndDownloads"), page.href());
+    return new Pages.Body(head, new EmbedModel(figure(chart, drawn, problems), whole));
   }
 }

@@ -212,7 +212,7 @@ final class Desk {
 
   /** How long an article takes, at the pace of an attentive reader. */
   String reading(EditionDigest edition) {
-    int perMinute = language.isChinese() ? 350 : 220;
+    int perMinute = language.isUnspaced() ? (language.isChinese() ? 350 : 450) : 220;
     int minutes = Math.max(1, Math.round((float) edition.length().words() / perMinute));
     return wording.count("reading", minutes);
   }

@@ -213,14 +213,15 @@ final class MachineFiles {
         + "\n";
   }
 
-  /** Search runs a script, and other sites may frame chart pages; nothing else does either. */
+  /** Search runs a script, and other sites may frame what is made for it; nothing else does. */
   private String headers() {
     List<String> unscripted = new ArrayList<>();
     List<String> unframed = new ArrayList<>();
     for (Language language : routes.languages()) {
       String home = routes.home(language).path();
       unscripted.addAll(List.of(home, home + "articles/*"));
-      unframed.addAll(List.of(home, home + "articles/:slug/"));
+      String article = home + "articles/:slug/";
+      unframed.addAll(List.of(home, article, article + "charts/:chart/"));
       if (press.config().derived().search()) {
         unframed.add(home + "search/");
       }

@@ -159,7 +159,7 @@ final class ShareImages {
 
   private ShareCard card(
       String kicker, String headline, Optional<ShareCard.Figure> figure, String foot) {
-    boolean chinese = desk.language().isChinese();
+    boolean chinese = desk.language().isUnspaced();
     return new ShareCard(desk.siteTitle(), kicker, headline, figure, foot, chinese);
   }
 

@@ -51,11 +51,13 @@ public final class SitePlan {
   private final Map<SitePath, PlannedFile> files;
   private final Route home;
   private final Look look;
+  private final URI own;
 
   private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
     this.files = files;
     this.home = home;
     this.look = look;
+    this.own = URI.create(home.absolute());
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
@@ -171,6 +173,11 @@ public final class SitePlan {
     return Optional.ofNullable(files.get(path));
   }
 
+  /** How many of the files are pages. */
+  public int pages() {
+    return (int) files.values().stream().filter(PlannedFile::isPage).count();
+  }
+
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
@@ -188,7 +195,6 @@ public final class SitePlan {
 
   /** Whether an absolute address lies on this site. */
   boolean isOwn(URI uri) {
-    URI own = URI.create(home.absolute());
     return own.getScheme().equals(uri.getScheme())
         && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
   }

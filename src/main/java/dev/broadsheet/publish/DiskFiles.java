@@ -71,16 +71,6 @@ final class DiskFiles implements OutputFiles {
   }
 
   @Override
-  public boolean isShared(Path file) throws IOException {
-    try {
-      Object names = Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS);
-      return !names.equals(1);
-    } catch (UnsupportedOperationException e) {
-      return true;
-    }
-  }
-
-  @Override
   public void createFolder(Path folder) throws IOException {
     try {
       Files.createDirectory(folder);
@@ -95,24 +85,10 @@ final class DiskFiles implements OutputFiles {
   public void create(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      write(bytes, channel);
-    }
-  }
-
-  @Override
-  public void overwrite(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-      write(bytes, channel);
-      // Cut to length last: some file systems flush a file at once that was emptied first.
-      channel.truncate(bytes.length);
-    }
-  }
-
-  private static void write(byte[] bytes, FileChannel channel) throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest);
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
     }
   }
 

@@ -30,17 +30,11 @@ interface OutputFiles {
   /** Where a symbolic link points, as it is written in the link. */
   Path target(Path link) throws IOException;
 
-  /** Whether a file may have other names, so that writing into it would change what they name. */
-  boolean isShared(Path file) throws IOException;
-
   /** Creates one folder in another; no complaint if it is there. */
   void createFolder(Path folder) throws IOException;
 
   /** Creates a file, which must not exist. */
   void create(Path file, byte[] bytes) throws IOException;
-
-  /** Gives a file, which exists and is not shared, other bytes. */
-  void overwrite(Path file, byte[] bytes) throws IOException;
 
   /** Gives {@code file} a second name; false where the file system has no hard links. */
   boolean link(Path name, Path file) throws IOException;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The hidden folder in which a release is made. Where a spare tree lies beside the output, that is
  * brought up to date, because creating files and folders is what costs most. Nothing in it is
- * trusted, and no file of it is written into that has another name, since that name may be in the
- * release that readers see.
+ * trusted, and no file is ever written into that is there already: it may have another name in the
+ * release that readers see, or be open in the hands of one who began to read it long ago.
  */
 final class Stage {
   private static final int LOCKS = 64;
@@ -60,12 +59,8 @@ final class Stage {
   Stat write(String path, byte[] bytes) throws IOException {
     String folder = parent(path);
     Path target = at(path);
-    Optional<Stat> there = makeFolder(folder) ? Optional.empty() : files.stat(target);
-    if (there.isPresent() && there.get().isFile() && !files.isShared(target)) {
-      files.overwrite(target, bytes);
-    } else {
-      make(target, folder, there.isPresent(), () -> files.create(target, bytes));
-    }
+    boolean occupied = !makeFolder(folder) && files.exists(target);
+    make(target, folder, occupied, () -> files.create(target, bytes));
     return files.stat(target).orElseThrow();
   }
 

@@ -2,6 +2,7 @@ package dev.broadsheet.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One number in a text with its scale word and unit, before ranges and hedges are put together.
@@ -97,6 +98,10 @@ record Amount(
     return problem.isPresent()
         ? this
         : new Amount(first, next, number, form, unit, Optional.of(text));
+  }
+
+  Amount withProblem(boolean wrong, Supplier<String> text) {
+    return wrong ? withProblem(text.get()) : this;
   }
 
   Figure figure() {

@@ -76,7 +76,9 @@ final class ChineseNumerals {
     if (power >= 0 && c != '\0') {
       return readTens(power);
     }
-    return c == '万' || c == '亿' ? readScale() : c == '点' && readDecimals();
+    return c == '万' || c == '亿' || c == TraditionalChinese.TRILLION
+        ? readScale()
+        : c == '点' && readDecimals();
   }
 
   private boolean readTens(int power) {
@@ -91,7 +93,7 @@ final class ChineseNumerals {
 
   private boolean readScale() {
     boolean both = text.startsWith(at, "万亿");
-    BigDecimal scale = both ? WAN_YI : text.at(at) == '万' ? WAN : YI;
+    BigDecimal scale = both ? WAN_YI : scale(text.at(at));
     BigDecimal value = BigDecimal.valueOf(sectionValue());
     if (isTensOfThousandsOf(scale)) {
       value = value.add(total);
@@ -106,6 +108,14 @@ final class ChineseNumerals {
     pending = -1;
     at += both ? 1 : 0;
     return true;
+  }
+
+  private static BigDecimal scale(char c) {
+    return switch (c) {
+      case '万' -> WAN;
+      case '亿' -> YI;
+      default -> WAN_YI;
+    };
   }
 
   /** 一万四千亿: the 万 counts the 亿 that follow. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.quantity;
 
+import dev.broadsheet.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,17 @@ final class ChineseReader implements LanguageReader {
 
   private final ChineseAmounts amounts;
   private final ChineseVocabulary vocabulary;
+  private final boolean traditional;
 
-  ChineseReader(Units units) {
-    this.vocabulary = new ChineseVocabulary(units);
+  ChineseReader(Units units, Language language) {
+    this.traditional = language.tag().equals("zh-Hant");
+    this.vocabulary = new ChineseVocabulary(units, language);
     this.amounts = new ChineseAmounts(vocabulary, units);
   }
 
   @Override
   public List<WrittenQuantity> read(String original) {
-    ChineseText text = ChineseText.of(original);
+    ChineseText text = ChineseText.of(traditional ? TraditionalChinese.fold(original) : original);
     List<WrittenQuantity> found = new ArrayList<>();
     int floor = 0;
     int at = 0;

@@ -13,16 +13,16 @@ import java.util.List;
  */
 record ChineseUnit(String per, String after, String slash, boolean scales) {
 
-  static ChineseUnit of(Unit unit, LanguageData words) {
+  static ChineseUnit of(Unit unit, Language language, LanguageData words) {
     StringBuilder per = new StringBuilder();
     StringBuilder slash = new StringBuilder();
     for (UnitPart part : unit.under()) {
-      String word = under(part, words);
+      String word = under(part, language, words);
       per.append("每").append(word).append(endsInLatin(word) ? " " : "");
       slash.append("/").append(word);
     }
     boolean single = unit.over().size() == 1;
-    String after = single ? after(unit.over().get(0), words) : product(unit);
+    String after = single ? after(unit.over().get(0), language, words) : product(unit);
     boolean scales = !single || scales(unit.over().get(0).kind());
     return new ChineseUnit(per.toString(), after, slash.toString(), scales);
   }
@@ -43,22 +43,22 @@ record ChineseUnit(String per, String after, String slash, boolean scales) {
     };
   }
 
-  private static String after(UnitPart part, LanguageData words) {
+  private static String after(UnitPart part, Language language, LanguageData words) {
     return switch (part.kind()) {
       case NUMBER -> "";
       case PERCENT -> "%";
       case CURRENCY -> words.find("currency." + part.symbol()).orElse(part.symbol());
-      case NOUN -> part.noun().orElseThrow().in(Language.SIMPLIFIED_CHINESE).other();
+      case NOUN -> part.noun().orElseThrow().in(language).other();
       case POINTS, MULTIPLE, TIME, POWER, ENERGY -> words.first("unit." + part.symbol());
     };
   }
 
-  private static String under(UnitPart part, LanguageData words) {
+  private static String under(UnitPart part, Language language, LanguageData words) {
     if (part.kind() == UnitPart.Kind.TIME) {
       List<String> forms = words.list("unit." + part.symbol());
       return forms.get(forms.size() - 1);
     }
-    return after(part, words);
+    return after(part, language, words);
   }
 
   /** The unit with a scale word, for an axis or the head of a column: 亿美元/月. */

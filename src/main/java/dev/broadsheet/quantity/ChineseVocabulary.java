@@ -20,10 +20,12 @@ final class ChineseVocabulary {
   private final WordTable<UnitWord> prefixes = new WordTable<>();
   private final WordTable<Unit> divisors = new WordTable<>();
   private final Units units;
+  private final Language language;
 
-  ChineseVocabulary(Units units) {
+  ChineseVocabulary(Units units, Language language) {
     this.units = units;
-    LanguageData data = LanguageData.of(Language.SIMPLIFIED_CHINESE.tag());
+    this.language = language;
+    LanguageData data = LanguageData.of(language.tag());
     Currencies.codes().forEach(code -> addCurrency(code, data));
     for (String symbol : units.symbols()) {
       data.findList("unit." + symbol).ifPresent(forms -> addForms(symbol, forms));
@@ -38,19 +40,24 @@ final class ChineseVocabulary {
         data.findList("currency." + code + ".words")
             .or(() -> data.findList("currency." + code))
             .orElse(List.of());
-    names.forEach(name -> words.put(name, unit));
+    names.forEach(name -> words.put(plain(name), unit));
     prefixes.put(code, unit);
     latin.put(code, unit);
   }
 
   private void addForms(String symbol, List<String> forms) {
     Unit unit = units.get(symbol);
-    words.put(forms.get(0), UnitWord.of(unit));
-    forms.forEach(form -> divisors.put("每" + form, unit));
-    forms.forEach(form -> divisors.put("/" + form, unit));
+    words.put(plain(forms.get(0)), UnitWord.of(unit));
+    forms.forEach(form -> divisors.put("每" + plain(form), unit));
+    forms.forEach(form -> divisors.put("/" + plain(form), unit));
     if (unit.isPower() || unit.dimension().exponents().containsKey("W")) {
       latin.put(symbol, UnitWord.of(unit));
     }
+  }
+
+  /** In the script that the reader reads. */
+  private String plain(String word) {
+    return language.tag().equals("zh-Hant") ? TraditionalChinese.fold(word) : word;
   }
 
   private void addSpecials() {
@@ -76,7 +83,7 @@ final class ChineseVocabulary {
   }
 
   private void addNoun(NounUnit noun) {
-    String form = noun.in(Language.SIMPLIFIED_CHINESE).other();
+    String form = plain(noun.in(language).other());
     UnitWord unit = UnitWord.of(units.get(noun.symbol()));
     nouns.put(form, unit);
     boolean measured = form.length() > 1 && MEASURE_WORDS.indexOf(form.charAt(0)) >= 0;
@@ -155,6 +162,8 @@ final class ChineseVocabulary {
     return switch (text.at(at)) {
       case '万' -> Optional.of(new WordTable.Found<>(ChineseNumerals.WAN, at + 1));
       case '亿' -> Optional.of(new WordTable.Found<>(ChineseNumerals.YI, at + 1));
+      case TraditionalChinese.TRILLION ->
+          Optional.of(new WordTable.Found<>(ChineseNumerals.WAN_YI, at + 1));
       default -> Optional.empty();
     };
   }

@@ -21,6 +21,20 @@ final class Digits {
     return (value.signum() < 0 ? MINUS : "") + grouped(text, group);
   }
 
+  /** As {@link #plain(BigDecimal, String)}, with a decimal mark of the language. */
+  static String plain(BigDecimal value, String group, char decimal) {
+    return marked(plain(value, group.isEmpty() ? "" : "\t"), group, decimal);
+  }
+
+  /** As {@link #plain(BigDecimal, int, String)}, with a decimal mark of the language. */
+  static String plain(BigDecimal value, int decimals, String group, char decimal) {
+    return marked(plain(value, decimals, group.isEmpty() ? "" : "\t"), group, decimal);
+  }
+
+  private static String marked(String digits, String group, char decimal) {
+    return digits.replace('.', decimal).replace("\t", group);
+  }
+
   private static String grouped(String digits, String group) {
     int point = digits.indexOf('.');
     int end = point < 0 ? digits.length() : point;

@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
 /** The words of one language, from the resource file that is named after its tag. */
 final class LanguageData {
-  private final Properties words = new Properties();
+  private final Map<String, String> words = new HashMap<>();
 
   private LanguageData() {}
 
@@ -22,7 +24,10 @@ final class LanguageData {
       if (in == null) {
         throw new IllegalStateException("no language file " + name);
       }
-      data.words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Properties file = new Properties();
+      file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      // A plain map is read without the locks and casts of Properties.
+      file.stringPropertyNames().forEach(key -> data.words.put(key, file.getProperty(key)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -30,7 +35,7 @@ final class LanguageData {
   }
 
   Optional<String> find(String key) {
-    return Optional.ofNullable(words.getProperty(key));
+    return Optional.ofNullable(words.get(key));
   }
 
   /** The entry's parts; a missing entry is a fault of the language file. */

@@ -3,6 +3,8 @@ package dev.broadsheet.quantity;
 import dev.broadsheet.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes quantities, periods and dates for readers of one language. A quantity is rounded to the
@@ -10,8 +12,7 @@ import java.time.LocalDate;
  * outwards so that it stays true. Immutable and safe to share.
  */
 public final class QuantityFormat {
-  private static final QuantityFormat ENGLISH = new QuantityFormat(new EnglishWriter());
-  private static final QuantityFormat CHINESE = new QuantityFormat(new ChineseWriter());
+  private static final Map<Language, QuantityFormat> FORMATS = new ConcurrentHashMap<>();
 
   private final LanguageWriter writer;
 
@@ -19,9 +20,13 @@ public final class QuantityFormat {
     this.writer = writer;
   }
 
-  /** The format of {@code language}; English where there is none for it. */
+  /**
+   * The format of {@code language}.
+   *
+   * @throws IllegalArgumentException where there is none for it; see {@link Languages}
+   */
   public static QuantityFormat of(Language language) {
-    return language.isChinese() ? CHINESE : ENGLISH;
+    return FORMATS.computeIfAbsent(language, l -> new QuantityFormat(Languages.writer(l)));
   }
 
   /**

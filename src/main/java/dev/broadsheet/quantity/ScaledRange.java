@@ -13,12 +13,23 @@ record ScaledRange(String low, ScaleWord lowScale, String high, ScaleWord highSc
    * How a language sets numbers.
    *
    * @param group what parts thousands
+   * @param decimal what parts the decimals
    * @param least the least part of a scale word that an end of a range may be: English has $0.9
    *     billion to $1.2 billion, Chinese 8000亿～1.2万亿
    */
-  record Numerals(String group, BigDecimal least) {
+  record Numerals(String group, char decimal, BigDecimal least) {
     Numerals(String group, String least) {
-      this(group, new BigDecimal(least));
+      this(group, '.', new BigDecimal(least));
+    }
+
+    private String write(BigDecimal value) {
+      return decimal == '.' ? Digits.plain(value, group) : Digits.plain(value, group, decimal);
+    }
+
+    private String write(BigDecimal value, int decimals) {
+      return decimal == '.'
+          ? Digits.plain(value, decimals, group)
+          : Digits.plain(value, decimals, group, decimal);
     }
   }
 
@@ -28,17 +39,21 @@ record ScaledRange(String low, ScaleWord lowScale, String high, ScaleWord highSc
       ScaleWord lowScale = ScaleWord.fitting(amount.low(), words);
       ScaleWord highScale = ScaleWord.fitting(amount.high(), words);
       return new ScaledRange(
-          Digits.plain(lowScale.scaled(amount.low()), numerals.group),
+          numerals.write(lowScale.scaled(amount.low())),
           lowScale,
-          Digits.plain(highScale.scaled(amount.high()), numerals.group),
+          numerals.write(highScale.scaled(amount.high())),
           highScale);
     }
     BigDecimal low = scale.scaled(amount.low()).stripTrailingZeros();
+    if (amount.low().equals(amount.high())) {
+      String only = numerals.write(low, Math.max(low.scale(), 0));
+      return new ScaledRange(only, scale, only, scale);
+    }
     BigDecimal high = scale.scaled(amount.high()).stripTrailingZeros();
     return new ScaledRange(
-        Digits.plain(low, decimals(low, high, amount.digits()), numerals.group),
+        numerals.write(low, decimals(low, high, amount.digits())),
         scale,
-        Digits.plain(high, decimals(high, low, amount.digits()), numerals.group),
+        numerals.write(high, decimals(high, low, amount.digits())),
         scale);
   }
 
@@ -51,6 +66,11 @@ record ScaledRange(String low, ScaleWord lowScale, String high, ScaleWord highSc
     int wanted = Math.max(other.scale(), 0);
     boolean supported = end.abs().compareTo(BigDecimal.TEN) < 0 && wanted < digits;
     return supported ? Math.max(own, wanted) : own;
+  }
+
+  /** Whether both ends are printed alike. */
+  boolean isOneNumber() {
+    return low.equals(high) && lowScale.word().equals(highScale.word());
   }
 
   boolean isOneScale() {

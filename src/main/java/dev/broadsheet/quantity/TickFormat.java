@@ -11,24 +11,35 @@ import java.math.MathContext;
  * @param suffix what stands after it: {@code bn}, {@code %}, 亿美元
  * @param axisUnit the unit by itself, for the dek or the end of the axis: {@code $bn}, 亿美元
  * @param group what parts thousands: a comma, or nothing
+ * @param decimal what parts the decimals
  */
 public record TickFormat(
-    BigDecimal divisor, String prefix, String suffix, String axisUnit, String group) {
+    BigDecimal divisor, String prefix, String suffix, String axisUnit, String group, char decimal) {
+
+  /** Numbers with a decimal point. */
+  public TickFormat(
+      BigDecimal divisor, String prefix, String suffix, String axisUnit, String group) {
+    this(divisor, prefix, suffix, axisUnit, group, '.');
+  }
 
   /** The bare number of a tick at {@code value}, in base scale. */
   public String tick(BigDecimal value) {
-    return Digits.plain(scaled(value), group);
+    return digits(scaled(value));
   }
 
   /** A tick that names the unit: {@code $30bn}, 300亿美元. */
   public String tickWithUnit(BigDecimal value) {
     BigDecimal scaled = scaled(value);
     String sign = scaled.signum() < 0 ? Digits.MINUS : "";
-    return sign + prefix + Digits.plain(scaled.abs(), group) + suffix;
+    return sign + prefix + digits(scaled.abs()) + suffix;
   }
 
   /** A value in base scale as it stands on the axis, to 16 digits. */
   public BigDecimal scaled(BigDecimal value) {
     return Decimals.divide(value, divisor, MathContext.DECIMAL64);
+  }
+
+  private String digits(BigDecimal value) {
+    return decimal == '.' ? Digits.plain(value, group) : Digits.plain(value, group, decimal);
   }
 }

@@ -37,9 +37,13 @@ public record Language(String tag) implements Comparable<Language> {
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
-  /** Whether text in this language is written in Han characters without spaces between words. */
   public boolean isChinese() {
     return primary().equals("zh");
+  }
+
+  /** Whether its words are written without spaces between them, in full-width characters. */
+  public boolean isUnspaced() {
+    return isChinese() || primary().equals("ja");
   }
 
   @Override

@@ -125,8 +125,31 @@ class GalleryIT {
       String title = document.select("figure .figure-title").text();
       assertThat(document.select(".embed-code").text())
           .as(page.toString())
-          .contains("<iframe", "title=\"" + title, "height=", "loading=\"lazy\"");
+          .contains("<iframe", "title=\"" + title, "height=", "loading=\"lazy\"")
+          .contains("@container (min-width: 320px)", "@container (min-width: 608px)");
       assertThat(document.select("link[rel=canonical]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsFramedIsTheChartAloneAndNamesTheChartsPage() throws IOException {
+    List<Path> embeds = files(gallery, ".*/articles/.*/charts/[^/]+/embed/index.html");
+    assertThat(embeds).hasSize(40);
+    for (Path embed : embeds) {
+      Document document = Jsoup.parse(Files.readString(embed));
+      Path page = embed.getParent().resolveSibling("index.html");
+      Document whole = Jsoup.parse(Files.readString(page));
+      String address =
+          "/" + gallery.relativize(page.getParent()).toString().replace('\\', '/') + "/";
+      assertThat(document.select("header, nav, footer, script, details")).as(embed + "").isEmpty();
+      assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+      assertThat(document.select("link[rel=canonical]").attr("href")).endsWith(address);
+      assertThat(document.select("a").eachAttr("target")).containsOnly("_blank");
+      assertThat(document.select(".plot svg")).hasSize(3);
+      for (String part : List.of("h1", ".dek", ".legend", ".summary", ".source", ".note")) {
+        assertThat(document.select(part).text()).as(part).isEqualTo(whole.select(part).text());
+      }
+      assertThat(whole.select(".embed-code").text()).contains(address + "embed/\"");
     }
   }
 

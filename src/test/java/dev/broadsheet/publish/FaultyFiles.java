@@ -135,12 +135,6 @@ final class FaultyFiles implements OutputFiles {
   }
 
   @Override
-  public boolean isShared(Path file) throws IOException {
-    checkAlive();
-    return disk.isShared(file);
-  }
-
-  @Override
   public void createFolder(Path folder) throws IOException {
     step();
     disk.createFolder(folder);
@@ -150,12 +144,6 @@ final class FaultyFiles implements OutputFiles {
   public void create(Path file, byte[] bytes) throws IOException {
     step(() -> disk.create(file, half(bytes)));
     disk.create(file, bytes);
-  }
-
-  @Override
-  public void overwrite(Path file, byte[] bytes) throws IOException {
-    step(() -> disk.overwrite(file, half(bytes)));
-    disk.overwrite(file, bytes);
   }
 
   @Override

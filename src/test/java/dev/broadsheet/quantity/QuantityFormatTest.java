@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,29 @@ class QuantityFormatTest {
     Interval bottom = Interval.closed(new BigDecimal(c), new BigDecimal(d));
     Interval result = top.dividedBy(bottom).scaled(unit.scale());
     return EN.format(new Quantity(result, Qualifier.EXACT, unit, digits), Style.PROSE);
+  }
+
+  @Test
+  void namesAThingAsItsOwnSheetDoes() {
+    assertThat(wafers("片晶圆")).isEqualTo("3片晶圆");
+    assertThat(wafers("张晶圆")).isEqualTo("3张晶圆");
+  }
+
+  private static String wafers(String chinese) {
+    NounForms forms = NounForms.invariable(chinese);
+    NounUnit noun = new NounUnit("wafer", Map.of(Language.SIMPLIFIED_CHINESE, forms));
+    Unit unit = Units.standard().with(List.of(noun)).find("wafer").orElseThrow();
+    Interval three = Interval.point(new BigDecimal("3"));
+    return ZH.format(new Quantity(three, Qualifier.EXACT, unit, 2), Style.SHORT);
+  }
+
+  @Test
+  void writesOneAsAMultipleWithoutAWordThatWouldBeWrong() {
+    assertThat(EN.format(Samples.quantity("1 x"), Style.PROSE)).isEqualTo("1x");
+    assertThat(EN.format(Samples.quantity("1 x"), Style.SHORT)).isEqualTo("1x");
+    assertThat(EN.format(Samples.quantity("about 1 x"), Style.PROSE)).isEqualTo("about 1x");
+    assertThat(EN.format(Samples.quantity("1..2 x"), Style.PROSE)).isEqualTo("1 to 2 times");
+    assertThat(ZH.format(Samples.quantity("1 x"), Style.PROSE)).isEqualTo("1倍");
   }
 
   @Test

@@ -29,7 +29,7 @@ class QuantityReaderTest {
     assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
   }
 
-  private static void assertReads(QuantityReader reader, List<List<String>> rows) {
+  static void assertReads(QuantityReader reader, List<List<String>> rows) {
     SoftAssertions all = new SoftAssertions();
     for (List<String> row : rows) {
       List<WrittenQuantity> found = reader.read(row.get(0));

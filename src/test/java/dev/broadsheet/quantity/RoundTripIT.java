@@ -54,7 +54,22 @@ class RoundTripIT {
 
   /** What the formatter writes is read as one quantity that says the fact again. */
   @ParameterizedTest
-  @CsvSource({"en,PROSE", "en,SHORT", "zh-Hans,PROSE", "zh-Hans,SHORT"})
+  @CsvSource({
+    "en,PROSE",
+    "en,SHORT",
+    "zh-Hans,PROSE",
+    "zh-Hans,SHORT",
+    "zh-Hant,PROSE",
+    "zh-Hant,SHORT",
+    "ja,PROSE",
+    "ja,SHORT",
+    "de,PROSE",
+    "de,SHORT",
+    "fr,PROSE",
+    "fr,SHORT",
+    "es,PROSE",
+    "es,SHORT"
+  })
   void readsBackWhatIsWritten(String tag, Style style) {
     Language language = new Language(tag);
     QuantityFormat format = QuantityFormat.of(language, Samples.UNITS);
@@ -68,10 +83,16 @@ class RoundTripIT {
     }
   }
 
-  private static String embedded(Language language, String text) {
-    return language.isChinese()
-        ? "公司称，" + text + "已经到位。"
-        : "The company, which put " + text + ", said so.";
+  static String embedded(Language language, String text) {
+    return switch (language.tag()) {
+      case "zh-Hans" -> "公司称，" + text + "已经到位。";
+      case "zh-Hant" -> "公司稱，" + text + "已經到位。";
+      case "ja" -> "会社によると、" + text + "と発表された。";
+      case "de" -> "Das Unternehmen nannte " + text + ", sagte es.";
+      case "fr" -> "La société annonce " + text + ", dit-elle.";
+      case "es" -> "La empresa anuncia " + text + ", dice.";
+      default -> "The company, which put " + text + ", said so.";
+    };
   }
 
   private static void assertReadBack(QuantityReader reader, String text, Quantity fact) {

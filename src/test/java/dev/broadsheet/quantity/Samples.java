@@ -7,6 +7,29 @@ import java.util.Map;
 
 /** Units and quantities that several tests use. */
 final class Samples {
+  private static final Map<String, String> TRADITIONAL =
+      Map.of("GPU", "塊GPU", "user", "用戶", "employee", "名員工", "company", "家企業");
+  private static final Map<String, String> JAPANESE =
+      Map.of("GPU", "基のGPU", "user", "人の利用者", "employee", "人の従業員", "company", "社");
+  private static final Map<String, NounForms> GERMAN =
+      Map.of(
+          "GPU", new NounForms("GPU", "GPUs"),
+          "user", new NounForms("Nutzer", "Nutzer"),
+          "employee", new NounForms("Beschäftigter", "Beschäftigte"),
+          "company", new NounForms("Firmenkunde", "Firmenkunden"));
+  private static final Map<String, NounForms> FRENCH =
+      Map.of(
+          "GPU", new NounForms("GPU", "GPU"),
+          "user", new NounForms("utilisateur", "utilisateurs"),
+          "employee", new NounForms("salarié", "salariés"),
+          "company", new NounForms("entreprise cliente", "entreprises clientes"));
+  private static final Map<String, NounForms> SPANISH =
+      Map.of(
+          "GPU", new NounForms("GPU", "GPU"),
+          "user", new NounForms("usuario", "usuarios"),
+          "employee", new NounForms("empleado", "empleados"),
+          "company", new NounForms("empresa cliente", "empresas clientes"));
+
   static final Units UNITS =
       Units.standard()
           .with(
@@ -25,7 +48,17 @@ final class Samples {
             Language.ENGLISH,
             new NounForms(one, other),
             Language.SIMPLIFIED_CHINESE,
-            NounForms.invariable(chinese)));
+            NounForms.invariable(chinese),
+            new Language("zh-Hant"),
+            NounForms.invariable(TRADITIONAL.get(symbol)),
+            new Language("ja"),
+            NounForms.invariable(JAPANESE.get(symbol)),
+            new Language("de"),
+            GERMAN.get(symbol),
+            new Language("fr"),
+            FRENCH.get(symbol),
+            new Language("es"),
+            SPANISH.get(symbol)));
   }
 
   static Unit unit(String symbol) {

@@ -63,7 +63,12 @@ final class EndLabels {
 
   /** The last figure of a series that has one. */
   static Optional<Datum> last(Group group) {
-    return group.data().stream().filter(d -> !d.extent().isMissing()).reduce((a, b) -> b);
+    for (int i = group.data().size() - 1; i >= 0; i--) {
+      if (!group.data().get(i).extent().isMissing()) {
+        return Optional.of(group.data().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The width that the labels and their leader lines take. */

@@ -54,6 +54,12 @@ final class RowData {
     return status == Status.CONFIRMED;
   }
 
+  /** How sure a figure is, in a word, where that differs in the chart and does not go unsaid. */
+  static String status(Board board, Datum datum) {
+    boolean said = hasMixedStatus(board.plan()) && !isPlain(datum.status());
+    return said ? board.words().status(datum.status()) : "";
+  }
+
   static Rows.Entry entry(Board board, Datum datum) {
     return entry(board, datum, Type.VALUE);
   }

@@ -41,7 +41,7 @@ final class RowPicture {
       BiFunction<Rows, Frame, List<Mark>> marks) {
     Axis axis = board.plan().axis();
     Scale x = scale(axis, domain, rows.plotLeft(), rows.plotRight());
-    Frame.Area area = new Frame.Area(rows.plotLeft(), 0, rows.plotRight(), rows.bottom());
+    Frame.Area area = new Frame.Area(rows.plotLeft(), rows.top(), rows.plotRight(), rows.bottom());
     Frame frame = new Frame(x, x, area);
     double baseline = rows.bottom() + 4 + Type.TICK.ascent();
     AxisTicks ticks = AxisTicks.horizontal(axis, frame, board.width(), baseline);

@@ -21,6 +21,10 @@ final class Rows {
   private static final double COLUMN = 176;
   private static final double GUTTER = 14;
   private static final double GAP = 6;
+
+  /** Keeps a remark off the line at zero. */
+  private static final double REMARK_INSET = 5;
+
   private static final int MOST_LINES = 4;
 
   /** What a row shows. */
@@ -54,6 +58,7 @@ final class Rows {
   private final double plotLeft;
   private final double plotRight;
   private final List<List<Double>> tops = new ArrayList<>();
+  private final double top;
   private double bottom;
 
   /**
@@ -68,6 +73,7 @@ final class Rows {
     this.domain = domain;
     this.thickness = bars.thickness;
     this.clearance = bars.clearance;
+    this.top = top;
     this.left = board.isWide() ? labelColumn() : 0;
     double beside = besideWidth(left);
     this.above = beside < 0.42 * (board.width() - left);
@@ -163,7 +169,7 @@ final class Rows {
     double last = canvas.text(lines, 0, y + Type.LABEL.ascent(), Anchor.START, Type.LABEL);
     canvas.text(status, 0, last + Type.NOTE.lineHeight() + 1, Anchor.START, Type.NOTE);
     placeBars(row, top + (height - bars) / 2);
-    return remarks(row, top + height, left);
+    return remarks(row, top + height, left + REMARK_INSET);
   }
 
   /** Remarks under the bars of a row; returns the new bottom. */
@@ -231,6 +237,11 @@ final class Rows {
         .flatMap(List::stream)
         .map(top -> new GridMark.Stretch(top - 3, top + thickness + 3))
         .toList();
+  }
+
+  /** Where grid lines may begin: under whatever stands above the rows. */
+  double top() {
+    return top - 2;
   }
 
   double bottom() {

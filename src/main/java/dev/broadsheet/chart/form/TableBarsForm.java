@@ -18,17 +18,71 @@ import dev.broadsheet.chart.svg.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A ruled table: name, value set flush right, and a bar in the last column. */
+/**
+ * A ruled table: name, value set flush right, and a bar in the last column. Where that column would
+ * be too narrow to compare lengths, the bar stands below its name and has the whole width.
+ */
 final class TableBarsForm implements ChartForm {
   private static final double THICKNESS = 12;
   private static final double PAD = 7;
+  private static final double BAR_GAP = 5;
+  private static final double STATUS_GAP = 10;
 
   @Override
   public Scene lay(Board board) {
+    return board.isWide() ? beside(board) : below(board);
+  }
+
+  private static Scene below(Board board) {
+    List<Datum> data = board.plan().groups().get(0).data();
+    Canvas canvas = new Canvas(board.width());
+    Domain domain = Domain.withZero(RowData.extents(data));
+    Scale x = new LinearScale(domain.low(), domain.high(), 0, board.width() - BarMark.ARROW);
+    double y = 1;
+    List<Bar> drawn = new ArrayList<>();
+    for (Datum datum : data) {
+      canvas.add(Shape.Trace.line(0, y, board.width(), y, Ink.GRID));
+      y = head(board, canvas, datum, y + PAD);
+      if (!datum.extent().isMissing()) {
+        drawn.add(new Bar(y + BAR_GAP, THICKNESS, 0, datum.extent(), RowData.look(datum, 0)));
+        y += BAR_GAP + THICKNESS;
+      }
+      y += PAD;
+    }
+    canvas.add(Shape.Trace.line(0, y, board.width(), y, Ink.GRID));
+    Frame frame = new Frame(x, x, new Frame.Area(0, 0, board.width(), y));
+    new BarMark(drawn, Direction.HORIZONTAL).draw(frame, canvas);
+    return canvas.scene(y + 2);
+  }
+
+  /** Name, how sure the figure is, and at the right the figure; returns where they end. */
+  private static double head(Board board, Canvas canvas, Datum datum, double top) {
+    Rows.Entry entry = RowData.entry(board, datum, Type.SERIES);
+    double baseline = top + Type.LABEL.ascent();
+    canvas.text(entry.text(), board.width(), baseline, Anchor.END, entry.type());
+    double names = board.width() - TextMeasure.width(entry.text(), entry.type()) - 12;
+    List<String> lines = LineBreaker.lines(datum.label(), Type.LABEL, Math.max(60, names));
+    if (lines.size() > 6) {
+      board.cramped(datum.label());
+    }
+    double last = canvas.text(lines, 0, baseline, Anchor.START, Type.LABEL);
+    String status = RowData.status(board, datum);
+    if (!status.isEmpty()) {
+      double x = TextMeasure.width(lines.get(lines.size() - 1), Type.LABEL) + STATUS_GAP;
+      if (x + TextMeasure.width(status, Type.NOTE) > names) {
+        x = 0;
+        last += Type.NOTE.lineHeight();
+      }
+      canvas.text(status, x, last, Anchor.START, Type.NOTE);
+    }
+    return last + Type.LABEL.descent();
+  }
+
+  private static Scene beside(Board board) {
     List<Datum> data = board.plan().groups().get(0).data();
     Canvas canvas = new Canvas(board.width());
     double values = widestValue(board, data);
-    double bars = board.width() * (board.isWide() ? 0.36 : 0.22);
+    double bars = board.width() * 0.36;
     double names = board.width() - values - bars - 24;
     if (names < 80) {
       bars = Math.max(24, bars - (80 - names));
@@ -69,8 +123,8 @@ final class TableBarsForm implements ChartForm {
     double last = canvas.text(lines, 0, baseline, Anchor.START, Type.LABEL);
     Rows.Entry entry = RowData.entry(board, datum, Type.SERIES);
     canvas.text(entry.text(), right, baseline, Anchor.END, entry.type());
-    if (RowData.hasMixedStatus(board.plan()) && !RowData.isPlain(datum.status())) {
-      String status = board.words().status(datum.status());
+    String status = RowData.status(board, datum);
+    if (!status.isEmpty()) {
       List<String> more = LineBreaker.lines(status, Type.NOTE, names);
       last = canvas.text(more, 0, last + Type.NOTE.lineHeight(), Anchor.START, Type.NOTE);
     }

@@ -13,12 +13,12 @@ final class TimeTicks {
   private TimeTicks() {}
 
   static HorizontalAxisMark of(Timing timing, Frame frame, double width, double baseline) {
-    List<Double> days = timing.days();
-    int fewest = Math.max(1, (days.size() + MOST - 1) / MOST);
-    for (int every = fewest; every <= days.size(); every++) {
+    int size = timing.size();
+    int fewest = Math.max(1, (size + MOST - 1) / MOST);
+    for (int every = fewest; every <= size; every++) {
       List<Label> labels = new ArrayList<>();
-      for (int i = (days.size() - 1) % every; i < days.size(); i += every) {
-        labels.add(new Label(days.get(i), timing.label(days.get(i))));
+      for (int i = (size - 1) % every; i < size; i += every) {
+        labels.add(new Label(timing.day(i), timing.label(i)));
       }
       HorizontalAxisMark axis = new HorizontalAxisMark(labels, baseline);
       if (axis.fits(frame, width)) {

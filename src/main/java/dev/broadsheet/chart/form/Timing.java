@@ -2,37 +2,48 @@ package dev.broadsheet.chart.form;
 
 import dev.broadsheet.chart.spec.Datum;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Where figures stand in time: at the middle of their periods. */
 final class Timing {
-  private final Map<Double, String> labels = new TreeMap<>();
-  private final List<Double> days;
+  private final List<Datum> moments = new ArrayList<>();
 
   Timing(Collection<Datum> data) {
-    for (Datum datum : data) {
-      labels.putIfAbsent(datum.day(), datum.label());
+    List<Datum> sorted = new ArrayList<>(data);
+    // Stable, so that of figures of one time the first gives its name.
+    sorted.sort(Comparator.comparingDouble(Datum::day));
+    double last = Double.NaN;
+    for (Datum datum : sorted) {
+      if (datum.day() != last) {
+        moments.add(datum);
+        last = datum.day();
+      }
     }
-    days = List.copyOf(labels.keySet());
   }
 
   LocalDate first() {
-    return LocalDate.ofEpochDay((long) Math.floor(days.get(0)));
+    return LocalDate.ofEpochDay((long) Math.floor(day(0)));
   }
 
   LocalDate last() {
-    return LocalDate.ofEpochDay((long) Math.ceil(days.get(days.size() - 1)));
+    return LocalDate.ofEpochDay((long) Math.ceil(day(size() - 1)));
   }
 
-  /** All times, in order. */
-  List<Double> days() {
-    return days;
+  /** How many times there are. */
+  int size() {
+    return moments.size();
   }
 
-  String label(double day) {
-    return labels.get(day);
+  /** A time, in order. */
+  double day(int index) {
+    return moments.get(index).day();
+  }
+
+  /** What a time is called. */
+  String label(int index) {
+    return moments.get(index).label();
   }
 }

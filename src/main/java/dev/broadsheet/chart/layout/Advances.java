@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Advances {
   /** Han and full-width forms are set on a square. */
-  private static final double WIDE = 1;
+  static final double WIDE = 1;
 
   /** Wider than almost any Latin letter, for letters that the font lacks. */
   private static final double UNKNOWN = 0.75;
@@ -55,13 +55,10 @@ final class Advances {
     return advances;
   }
 
-  /** The advance of a code point in ems. */
-  double of(int c) {
+  /** The advance in ems of a code point that is not {@linkplain Script#isWide wide}. */
+  double ofNarrow(int c) {
     if (c < DENSE) {
       return dense[c] > 0 ? dense[c] : UNKNOWN;
-    }
-    if (Script.isWide(c)) {
-      return WIDE;
     }
     return sparse.getOrDefault(c, UNKNOWN);
   }

@@ -15,7 +15,11 @@ final class Script {
 
   /** Whether the character is set on a full square. */
   static boolean isWide(int c) {
-    return (c >= 0x1100 && c <= 0x115F)
+    return c >= 0x1100 && isWideLetter(c);
+  }
+
+  private static boolean isWideLetter(int c) {
+    return c <= 0x115F
         || (c >= 0x2E80 && c <= 0xA4CF)
         || (c >= 0xAC00 && c <= 0xD7A3)
         || (c >= 0xF900 && c <= 0xFAFF)

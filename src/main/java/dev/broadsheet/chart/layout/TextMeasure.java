@@ -23,11 +23,16 @@ public final class TextMeasure {
     Advances advances = type.bold() ? BOLD : REGULAR;
     double ems = 0;
     int before = ' ';
+    boolean wideBefore = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      ems += advances.of(c);
-      ems += spacing(before, c);
+      boolean wide = Script.isWide(c);
+      ems += wide ? Advances.WIDE : advances.ofNarrow(c);
+      if (wide != wideBefore) {
+        ems += meeting(before, c);
+      }
       before = c;
+      wideBefore = wide;
       i += Character.charCount(c);
     }
     return ems * type.size() * SAFETY;
@@ -35,8 +40,11 @@ public final class TextMeasure {
 
   /** The space in ems between two neighbours: some where Han and Latin meet, else none. */
   public static double spacing(int before, int after) {
-    boolean meet = Script.isWide(after) != Script.isWide(before);
-    return meet && isWordy(after) && isWordy(before) ? AUTOSPACE : 0;
+    return Script.isWide(after) != Script.isWide(before) ? meeting(before, after) : 0;
+  }
+
+  private static double meeting(int before, int after) {
+    return isWordy(after) && isWordy(before) ? AUTOSPACE : 0;
   }
 
   /** Whether a character is set on a full square. */
@@ -45,6 +53,13 @@ public final class TextMeasure {
   }
 
   private static boolean isWordy(int c) {
-    return Character.isLetterOrDigit(c) || c == '%' || c == '$';
+    if (c < 0x80) {
+      return (c >= '0' && c <= '9')
+          || (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || c == '%'
+          || c == '$';
+    }
+    return (c >= 0x4E00 && c <= 0x9FA5) || Character.isLetterOrDigit(c);
   }
 }

@@ -14,6 +14,9 @@ public record BarMark(List<Bar> bars, Direction direction) implements Mark {
   /** What an open end takes beyond the bar. */
   public static final double ARROW = 13;
 
+  /** The shortest bar of an amount that is not zero. */
+  private static final double LEAST = 1;
+
   public BarMark {
     bars = List.copyOf(bars);
   }
@@ -52,11 +55,24 @@ public record BarMark(List<Bar> bars, Direction direction) implements Mark {
           spansZero ? scale.at(bar.base() + bar.extent().high()) : far,
           canvas);
     } else {
-      drawSolid(bar, base, far, canvas);
+      drawSolid(bar, base, visible(bar, base, far, scale), canvas);
     }
     if (bar.extent().kind() == Extent.Kind.AT_LEAST) {
       drawArrow(bar, far, direction == Direction.HORIZONTAL ? 1 : -1, canvas);
     }
+  }
+
+  /**
+   * Where a bar ends that can be seen: a small amount has the length of a line, as its value beside
+   * it says that it is not nothing. An amount of zero has no bar.
+   */
+  private static double visible(Bar bar, double base, double far, Scale scale) {
+    double amount = bar.extent().far();
+    if (amount == 0 || Math.abs(far - base) >= LEAST) {
+      return far;
+    }
+    double onward = scale.at(scale.domainEnd()) - scale.at(scale.domainStart());
+    return base + LEAST * Math.signum(amount) * Math.signum(onward);
   }
 
   private void drawSolid(Bar bar, double from, double to, Canvas canvas) {

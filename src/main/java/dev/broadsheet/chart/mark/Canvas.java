@@ -52,7 +52,11 @@ public final class Canvas {
 
   /** Adds the text if it touches no other and stays inside; says whether it did. */
   public boolean textIfFree(String text, double x, double baseline, Anchor anchor, Type type) {
-    Shape.Words words = words(text, x, baseline, anchor, type);
+    return textIfFree(words(text, x, baseline, anchor, type));
+  }
+
+  /** The same for a line that is measured already. */
+  public boolean textIfFree(Shape.Words words) {
     if (!room.isFree(words)) {
       return false;
     }

@@ -2,6 +2,7 @@ package dev.broadsheet.chart.mark;
 
 import dev.broadsheet.chart.layout.TextMeasure;
 import dev.broadsheet.chart.svg.Anchor;
+import dev.broadsheet.chart.svg.Shape;
 import dev.broadsheet.chart.svg.Type;
 import java.util.List;
 
@@ -22,24 +23,23 @@ public record HorizontalAxisMark(List<Label> labels, double baseline) implements
   @Override
   public void draw(Frame frame, Canvas canvas) {
     for (Label label : labels) {
-      double x = placed(label, frame, canvas.width());
-      canvas.textIfFree(label.text(), x, baseline, Anchor.MIDDLE, Type.TICK);
+      canvas.textIfFree(words(label, frame, canvas.width()));
     }
   }
 
   /** The middle of a label, kept inside the picture. */
-  static double placed(Label label, Frame frame, double width) {
-    double half = TextMeasure.width(label.text(), Type.TICK) / 2;
-    double x = frame.x().at(label.value());
-    return Math.max(half, Math.min(width - half, x));
+  private Shape.Words words(Label label, Frame frame, double width) {
+    double wide = TextMeasure.width(label.text(), Type.TICK);
+    double half = wide / 2;
+    double x = Math.max(half, Math.min(width - half, frame.x().at(label.value())));
+    return new Shape.Words(label.text(), x, baseline, Anchor.MIDDLE, Type.TICK, wide);
   }
 
   /** Whether all labels have room. */
   public boolean fits(Frame frame, double width) {
     Canvas trial = new Canvas((int) width);
     for (Label label : labels) {
-      double x = placed(label, frame, width);
-      if (!trial.textIfFree(label.text(), x, baseline, Anchor.MIDDLE, Type.TICK)) {
+      if (!trial.textIfFree(words(label, frame, width))) {
         return false;
       }
     }

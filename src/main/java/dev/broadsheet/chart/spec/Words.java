@@ -1,73 +1,103 @@
 package dev.broadsheet.chart.spec;
 
 import dev.broadsheet.fact.Status;
+import dev.broadsheet.quantity.Languages;
 import dev.broadsheet.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The few words that charts add of their own, in English and Chinese. */
+/**
+ * The few words that charts add of their own, one file for each language that figures can be in.
+ */
 public final class Words {
-  private final boolean chinese;
+  private static final Map<Language, Words> KNOWN = new ConcurrentHashMap<>();
 
-  private Words(boolean chinese) {
-    this.chinese = chinese;
+  private final Properties texts = new Properties();
+
+  private Words(Language language) {
+    Language rules = Languages.rulesOf(language).orElseThrow();
+    String name = "words/" + rules.tag() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no words for charts in " + rules);
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** The words of a language; English where there are none. */
+  /** The words of a language in which figures can be written. */
   public static Words of(Language language) {
-    return new Words(language.isChinese());
+    Words known = KNOWN.get(language);
+    return known != null ? known : KNOWN.computeIfAbsent(language, Words::new);
   }
 
-  /** The English or the Chinese form. */
-  public String pick(String english, String han) {
-    return chinese ? han : english;
+  /** The words of a key; a missing key is a fault of the language file. */
+  public String get(String key) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no such words: " + key);
+    }
+    return text;
   }
 
-  public boolean isChinese() {
-    return chinese;
+  /** As {@link #get(String)}, with {@code {0}} and {@code {1}} filled in. */
+  public String get(String key, String first, String second) {
+    return get(key).replace("{0}", first).replace("{1}", second);
+  }
+
+  /** As {@link #get(String)}, with {@code {0}} filled in. */
+  public String get(String key, String only) {
+    return get(key).replace("{0}", only);
+  }
+
+  /** A remark behind something, in brackets, with the space before it. */
+  public String aside(String text) {
+    return get("aside", text);
   }
 
   public String notDisclosed() {
-    return pick("not disclosed", "未披露");
+    return get("notDisclosed");
   }
 
   public String forecast() {
-    return pick("Forecast", "预测");
+    return get("forecast");
   }
 
   public String others() {
-    return pick("others, not disclosed", "其他，未披露");
+    return get("others");
   }
 
   public String axisCut() {
-    return pick("The axis does not start at zero", "坐标轴不从零开始");
+    return get("axisCut");
   }
 
   public String logScale() {
-    return pick("Logarithmic scale", "对数坐标");
+    return get("logScale");
   }
 
   /** Joins a label and its value, or a name and its status. */
   public String separator() {
-    return pick(", ", "，");
+    return get("separator");
   }
 
   public String stop() {
-    return pick(".", "。");
+    return get("stop");
   }
 
   public String colon() {
-    return pick(": ", "：");
+    return get("colon");
   }
 
   /** How sure a figure is, in a word. */
   public String status(Status status) {
-    return switch (status) {
-      case CONFIRMED -> pick("confirmed", "已证实");
-      case REPORTED -> pick("reported", "媒体报道");
-      case ESTIMATE -> pick("estimate", "估算");
-      case TARGET -> pick("target", "目标");
-      case PROJECTION -> pick("projection", "预测");
-      case CLAIM -> pick("claim", "单方说法");
-      case DERIVED -> pick("our calculation", "本站计算");
-    };
+    return get("status." + status.key());
   }
 }

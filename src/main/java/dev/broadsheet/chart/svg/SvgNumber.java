@@ -1,11 +1,20 @@
 package dev.broadsheet.chart.svg;
 
+import java.util.stream.IntStream;
+
 /**
  * The one place where a number becomes SVG text: at most two decimals, no exponent, ASCII digits
  * and hyphen-minus, never {@code -0}.
  */
 final class SvgNumber {
   private static final double LIMIT = 1e9;
+
+  /** Nearly all coordinates have at most three digits, and are written from here. */
+  private static final String[] WHOLE =
+      IntStream.range(0, 1000).mapToObj(Integer::toString).toArray(String[]::new);
+
+  private static final String[] DECIMALS =
+      IntStream.range(0, 100).mapToObj(SvgNumber::decimals).toArray(String[]::new);
 
   private SvgNumber() {}
 
@@ -25,28 +34,18 @@ final class SvgNumber {
       rounded = -rounded;
     }
     int whole = (int) (rounded / 100);
-    if (whole < 1000) {
-      small(out, whole);
+    if (whole < WHOLE.length) {
+      out.append(WHOLE[whole]);
     } else {
       out.append(whole);
     }
-    int rest = (int) (rounded % 100);
-    if (rest != 0) {
-      out.append('.').append((char) ('0' + rest / 10));
-      if (rest % 10 != 0) {
-        out.append((char) ('0' + rest % 10));
-      }
-    }
+    out.append(DECIMALS[(int) (rounded % 100)]);
   }
 
-  /** Nearly all coordinates have at most three digits, which are written here the quick way. */
-  private static void small(StringBuilder out, int whole) {
-    if (whole >= 100) {
-      out.append((char) ('0' + whole / 100));
+  private static String decimals(int hundredths) {
+    if (hundredths == 0) {
+      return "";
     }
-    if (whole >= 10) {
-      out.append((char) ('0' + whole / 10 % 10));
-    }
-    out.append((char) ('0' + whole % 10));
+    return hundredths % 10 == 0 ? "." + hundredths / 10 : "." + hundredths / 10 + hundredths % 10;
   }
 }

@@ -11,6 +11,9 @@ final class SvgWriter implements Shape.Drawing {
       "Archivo, 'Helvetica Neue', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC',"
           + " 'Noto Sans SC', sans-serif";
 
+  /** Characters that nearly every picture stays below. */
+  private static final int USUAL_LENGTH = 2048;
+
   private final StringBuilder out;
   private final boolean resolved;
 
@@ -20,7 +23,7 @@ final class SvgWriter implements Shape.Drawing {
   }
 
   static String inline(Scene scene) {
-    SvgWriter writer = new SvgWriter(new StringBuilder(8192), false);
+    SvgWriter writer = new SvgWriter(new StringBuilder(USUAL_LENGTH), false);
     writer.out.append("<svg class=\"ab ab-").append(scene.width()).append('"');
     writer.viewBox(scene);
     writer.out.append(" aria-hidden=\"true\" focusable=\"false\">");
@@ -142,11 +145,27 @@ final class SvgWriter implements Shape.Drawing {
 
   /** Escapes text; characters that XML forbids become a replacement character. */
   private void escape(String text) {
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       escape(c);
       i += Character.charCount(c);
     }
+  }
+
+  /** Whether no character needs a second look, as in nearly all labels. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean markup = c == '&' || c == '<' || c == '>' || c == '"';
+      if (markup || c < 0x20 || c > 0xD7FF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void escape(int c) {

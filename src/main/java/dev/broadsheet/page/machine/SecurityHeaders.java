@@ -50,7 +50,7 @@ public final class SecurityHeaders {
    * Which pages a rule of {@code _headers} is for.
    *
    * @param unscripted patterns of the pages that run no script: all but search
-   * @param unframed patterns of the pages that no other site may frame: all but chart pages
+   * @param unframed patterns of the pages that no other site may frame: all but charts for frames
    */
   public record Patterns(List<String> unscripted, List<String> unframed) {
     public Patterns {

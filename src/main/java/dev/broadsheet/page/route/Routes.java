@@ -34,6 +34,11 @@ public record Routes(String base, List<Language> languages) {
     return at(language, "/articles/" + article + "/charts/" + id + "/");
   }
 
+  /** The same page without masthead and foot, for frames on other sites. */
+  public Route embed(Language language, Slug article, String id) {
+    return at(language, "/articles/" + article + "/charts/" + id + "/embed/");
+  }
+
   /** A chart of an article as a file: {@code svg}, {@code png}, {@code csv} or {@code json}. */
   public Route chartFile(Language language, Slug article, String id, String extension) {
     return at(language, "/articles/" + article + "/charts/" + id + "." + extension);

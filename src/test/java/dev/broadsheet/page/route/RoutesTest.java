@@ -38,6 +38,8 @@ class RoutesTest {
   void givesTheFilesOfAChartBesideItsPage() {
     assertThat(routes.chart(Language.ENGLISH, SLUG, "cut").file())
         .hasToString("articles/pledge/charts/cut/index.html");
+    assertThat(routes.embed(Language.ENGLISH, SLUG, "cut").path())
+        .isEqualTo("/articles/pledge/charts/cut/embed/");
     assertThat(routes.chartFile(Language.ENGLISH, SLUG, "cut", "svg").file())
         .hasToString("articles/pledge/charts/cut.svg");
   }

@@ -1,0 +1,90 @@
+package dev.broadsheet.page.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.content.HtmlFragment;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.diagnostic.TextPrinter;
+import dev.broadsheet.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** What fuzzing calls in this room: any value of a page is escaped, any template judged. */
+public final class ThemeTargets {
+  private static final String VALUES =
+      "<p id=\"a\" title=\"{{ m.text }}\">{{ m.text }}</p>"
+          + "<a id='b' href=\"#{{ m.text }}\" title='{{ m.many[0] }}'>{{ m.maybe.get }}</a>";
+  private static final String TEMPLATE = "templates/x.peb";
+  private static final Path SITE = site();
+  private static final Templates TEMPLATES = templates();
+
+  private ThemeTargets() {}
+
+  /** A model as pages have them. */
+  public record Model(
+      String text, Optional<String> maybe, List<String> many, HtmlFragment markup) {}
+
+  private static Path site() {
+    try {
+      Path site = Files.createTempDirectory("broadsheet-fuzz");
+      Files.createDirectories(site.resolve("templates"));
+      Files.writeString(site.resolve("templates/values.peb"), VALUES);
+      return site;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Templates templates() {
+    try {
+      return new Templates(new Theme(SourceTree.open(SITE)), new Diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Object> model(String text) {
+    HtmlFragment markup = HtmlFragment.escape(text);
+    return Map.of("m", new Model(text, Optional.of(text), List.of(text), markup));
+  }
+
+  /** A text in an element, in attributes quoted either way, and in an address. */
+  public static void values(String text) {
+    Diagnostics problems = new Diagnostics();
+    Optional<String> page = TEMPLATES.render("values.peb", model(text), problems);
+    assertThat(problems.sorted()).isEmpty();
+    Document read = Jsoup.parseBodyFragment(page.orElseThrow());
+    assertThat(read.body().getAllElements()).hasSize(3);
+    assertThat(withoutZeros(read.select("p").attr("title"))).isEqualTo(withoutZeros(text));
+    assertThat(withoutZeros(read.select("p").get(0).wholeText())).isEqualTo(withoutZeros(text));
+    assertThat(withoutZeros(read.select("a").attr("title"))).isEqualTo(withoutZeros(text));
+    assertThat(read.select("a").get(0).attributesSize()).isEqualTo(3);
+  }
+
+  /** HTML has no way to write a zero, which is dropped or replaced. */
+  private static String withoutZeros(String text) {
+    return text.replace("\0", "").replace("\uFFFD", "");
+  }
+
+  /** A template, judged and, where it is sound, filled. */
+  public static void template(String text) {
+    Diagnostics problems = new Diagnostics();
+    TemplateLint.check(new SourceFile(TEMPLATE, text), problems);
+    try {
+      Files.writeString(SITE.resolve(TEMPLATE), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    boolean filled = templates().render("x.peb", model("<b onclick=\"x\">'"), problems).isPresent();
+    assertThat(filled || problems.hasErrors()).isTrue();
+    TextPrinter.plain().print(problems.sorted());
+  }
+}
