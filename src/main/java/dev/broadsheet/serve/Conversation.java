@@ -15,6 +15,8 @@ final class Conversation {
   private static final int MOST_HEAD = 8 * 1024;
   private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final int HEARTBEAT_MILLIS = 5_000;
+  private static final int TOO_LONG = -1;
+  private static final int TOO_SLOW = -2;
 
   private final Socket socket;
   private final Connections connections;
@@ -34,7 +36,7 @@ final class Conversation {
       talk();
     } catch (IOException | InterruptedException e) {
       // The reader is gone, or the server is ending; there is nobody to tell.
-      Thread.currentThread().isInterrupted();
+      return;
     } finally {
       connections.closed(socket);
     }
@@ -63,9 +65,6 @@ final class Conversation {
       send(preview.answer(request.get().path()), bare);
     }
   }
-
-  private static final int TOO_LONG = -1;
-  private static final int TOO_SLOW = -2;
 
   /** Reads up to the empty line; the time is for all of it, however it trickles. */
   private int readHead(byte[] bytes) throws IOException {
