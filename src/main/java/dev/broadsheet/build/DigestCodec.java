@@ -16,6 +16,7 @@ import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.image.Focus;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.LocalText;
 import dev.broadsheet.text.Slug;
@@ -38,6 +39,7 @@ final class DigestCodec {
     out.all(article.placement().topics(), topic -> out.text(topic.value()));
     out.all(article.placement().related(), slug -> out.text(slug.value()));
     out.optional(article.sheet(), out::text);
+    out.optional(article.head().shared(), shared -> write(shared, out));
     out.all(article.editions(), edition -> write(edition, out));
     write(article.judgement(), out);
     out.fingerprint(article.entry());
@@ -51,10 +53,21 @@ final class DigestCodec {
         new ArticleDigest.Head(
             publication(in),
             new Placement(in.all(() -> new Slug(in.text())), in.all(() -> new Slug(in.text()))),
-            in.optional(in::text)),
+            in.optional(in::text),
+            in.optional(() -> shared(in))),
         in.all(() -> edition(slug, in)),
         judgement(in),
         in.fingerprint());
+  }
+
+  private static void write(ArticleDigest.Shared shared, CacheOutput out) throws IOException {
+    out.text(shared.name());
+    out.number(shared.focus().x());
+    out.number(shared.focus().y());
+  }
+
+  private static ArticleDigest.Shared shared(CacheInput in) throws IOException {
+    return new ArticleDigest.Shared(in.text(), new Focus(in.count(), in.count()));
   }
 
   private static void write(Publication publication, CacheOutput out) throws IOException {
@@ -138,13 +151,13 @@ final class DigestCodec {
   private static void write(WebLink link, CacheOutput out) throws IOException {
     out.text(link.url());
     out.text(link.words());
-    out.flag(link.image());
+    out.text(link.form().name());
     out.span(link.span());
     out.span(link.target());
   }
 
   private static WebLink webLink(CacheInput in) throws IOException {
-    return new WebLink(in.text(), in.text(), in.flag(), in.span(), in.span());
+    return new WebLink(in.text(), in.text(), WebLink.Form.valueOf(in.text()), in.span(), in.span());
   }
 
   static void write(SheetDigest sheet, CacheOutput out) throws IOException {

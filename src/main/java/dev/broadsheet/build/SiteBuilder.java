@@ -44,21 +44,23 @@ public final class SiteBuilder {
    * @throws IOException if there is no such site folder
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
-    SourceTree tree = SourceTree.open(options.site());
-    BuildCache cache = BuildCache.of(options);
-    long begun = cache.begin();
-    tree.survey();
-    BuildCache.Saved saved = cache.load(options.site());
-    saved.settle(tree);
-    SitePass pass = new SitePass(options, tree, saved.memory(), progress);
-    pass.check();
-    pass.checkChanges(new PublishedLedger(options.output()));
-    if (pass.failed()) {
-      return pass.failure();
-    }
-    SitePlan plan = pass.plan(look(pass));
+    // First of all, so that whoever is busy is met at once, and the ledger that is compared with is
+    // that of a whole release.
     try (Release release =
         publisher.begin(options.output(), options.site(), options.publishing())) {
+      SourceTree tree = SourceTree.open(options.site());
+      BuildCache cache = BuildCache.of(options);
+      long begun = cache.begin();
+      tree.survey();
+      BuildCache.Saved saved = cache.load(options.site());
+      saved.settle(tree);
+      SitePass pass = new SitePass(options, tree, saved.memory(), progress);
+      pass.check();
+      pass.checkChanges(new PublishedLedger(options.output()));
+      if (pass.failed()) {
+        return pass.failure();
+      }
+      SitePlan plan = pass.plan(look(pass));
       SortedMap<SitePath, Rendered> files = pass.render(plan, new ReleaseSink(release, options));
       if (pass.failed()) {
         return pass.failure();

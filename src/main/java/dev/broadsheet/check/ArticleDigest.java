@@ -2,6 +2,7 @@ package dev.broadsheet.check;
 
 import dev.broadsheet.content.Placement;
 import dev.broadsheet.content.Publication;
+import dev.broadsheet.image.Focus;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
@@ -27,7 +28,19 @@ public record ArticleDigest(
   }
 
   /** What its front matter says for all languages. */
-  public record Head(Publication publication, Placement placement, Optional<String> sheet) {}
+  public record Head(
+      Publication publication,
+      Placement placement,
+      Optional<String> sheet,
+      Optional<Shared> shared) {}
+
+  /**
+   * The image that the article gives to links.
+   *
+   * @param name of the file
+   * @param focus the point of it that a crop must keep
+   */
+  public record Shared(String name, Focus focus) {}
 
   public Publication publication() {
     return head.publication();
