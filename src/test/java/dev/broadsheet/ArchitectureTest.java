@@ -25,16 +25,21 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("pack", Set.of()),
           Map.entry("diagnostic", Set.of()),
           Map.entry("source", Set.of("diagnostic")),
           Map.entry("data", Set.of("text", "diagnostic")),
           Map.entry("quantity", Set.of("text", "diagnostic", "data")),
           Map.entry("fact", Set.of("text", "diagnostic", "source", "data", "quantity")),
-          Map.entry("content", Set.of("text", "diagnostic", "source", "data", "quantity", "fact")),
+          Map.entry("image", Set.of("pack", "diagnostic")),
+          Map.entry(
+              "content",
+              Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "image")),
           Map.entry(
               "check",
-              Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "content")),
-          Map.entry("chart", Set.of("text", "diagnostic", "data", "quantity", "fact")),
+              Set.of(
+                  "text", "diagnostic", "source", "data", "quantity", "fact", "image", "content")),
+          Map.entry("chart", Set.of("text", "pack", "diagnostic", "data", "quantity", "fact")),
           Map.entry(
               "page",
               Set.of(
@@ -44,6 +49,7 @@ class ArchitectureTest {
                   "data",
                   "quantity",
                   "fact",
+                  "image",
                   "content",
                   "check",
                   "chart")),
@@ -57,6 +63,7 @@ class ArchitectureTest {
                   "data",
                   "quantity",
                   "fact",
+                  "image",
                   "content",
                   "check",
                   "chart",
@@ -88,6 +95,7 @@ class ArchitectureTest {
           "io.pebbletemplates", Set.of("page"),
           "org.apache.commons.io", Set.of("source", "publish", "data"),
           "org.eclipse.jgit", Set.of("build"),
+          "com.twelvemonkeys", Set.of("image"),
           "picocli", Set.of("cli"));
 
   private static JavaClasses house;

@@ -110,7 +110,8 @@ final class LinkReader extends AbstractVisitor {
       return;
     }
     String url = image ? written : SiblingFile.address(written);
-    WebLink link = new WebLink(url, PlainText.inside(node), image, place.whole(), place.target());
+    WebLink.Form form = image ? Pictures.form(node, blocks) : WebLink.Form.LINK;
+    WebLink link = new WebLink(url, PlainText.inside(node), form, place.whole(), place.target());
     webLinks.add(link);
     webLinkOf.put(node, link);
   }

@@ -48,6 +48,7 @@ final class SharedFrontMatterReader {
         new Placement(topics(), related()),
         sheet(),
         lead(),
+        reader.textNode("image").map(node -> new NamedImage(node.value(), node.span())),
         reader
             .choice("figures", FigurePolicy::find, FigurePolicy.keys())
             .orElse(names.config().figures()));
