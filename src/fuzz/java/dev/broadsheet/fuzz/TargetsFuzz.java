@@ -19,8 +19,8 @@ class TargetsFuzz {
     return seeds(Target.FRONT_MATTER);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("frontMatterSeeds")
+  @FuzzTest
   void frontMatter(byte[] bytes) {
     run(Target.FRONT_MATTER, bytes);
   }
@@ -29,8 +29,8 @@ class TargetsFuzz {
     return seeds(Target.SETTINGS);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("settingsSeeds")
+  @FuzzTest
   void settings(byte[] bytes) {
     run(Target.SETTINGS, bytes);
   }
@@ -39,8 +39,8 @@ class TargetsFuzz {
     return seeds(Target.MARKDOWN);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("markdownSeeds")
+  @FuzzTest
   void markdown(byte[] bytes) {
     run(Target.MARKDOWN, bytes);
   }
@@ -49,8 +49,8 @@ class TargetsFuzz {
     return seeds(Target.URL);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("urlSeeds")
+  @FuzzTest
   void url(byte[] bytes) {
     run(Target.URL, bytes);
   }
@@ -59,8 +59,8 @@ class TargetsFuzz {
     return seeds(Target.SHEET);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("sheetSeeds")
+  @FuzzTest
   void sheet(byte[] bytes) {
     run(Target.SHEET, bytes);
   }
@@ -69,8 +69,8 @@ class TargetsFuzz {
     return seeds(Target.FORMULA);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("formulaSeeds")
+  @FuzzTest
   void formula(byte[] bytes) {
     run(Target.FORMULA, bytes);
   }
@@ -79,8 +79,8 @@ class TargetsFuzz {
     return seeds(Target.ENGLISH);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("englishSeeds")
+  @FuzzTest
   void english(byte[] bytes) {
     run(Target.ENGLISH, bytes);
   }
@@ -89,8 +89,8 @@ class TargetsFuzz {
     return seeds(Target.CHINESE);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("chineseSeeds")
+  @FuzzTest
   void chinese(byte[] bytes) {
     run(Target.CHINESE, bytes);
   }
@@ -99,8 +99,8 @@ class TargetsFuzz {
     return seeds(Target.CHART);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("chartSeeds")
+  @FuzzTest
   void chart(byte[] bytes) {
     run(Target.CHART, bytes);
   }
@@ -109,8 +109,8 @@ class TargetsFuzz {
     return seeds(Target.VALUES);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("valuesSeeds")
+  @FuzzTest
   void values(byte[] bytes) {
     run(Target.VALUES, bytes);
   }
@@ -119,8 +119,8 @@ class TargetsFuzz {
     return seeds(Target.TEMPLATE);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("templateSeeds")
+  @FuzzTest
   void template(byte[] bytes) {
     run(Target.TEMPLATE, bytes);
   }
@@ -129,8 +129,8 @@ class TargetsFuzz {
     return seeds(Target.PATH);
   }
 
-  @FuzzTest(maxDuration = "")
   @MethodSource("pathSeeds")
+  @FuzzTest
   void path(byte[] bytes) {
     run(Target.PATH, bytes);
   }

@@ -12,6 +12,7 @@ import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.quantity.Quantity;
+import dev.broadsheet.source.Fingerprint;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -61,7 +62,7 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     SortedMap<String, Entry> articles = new TreeMap<>();
     for (ArticleDigest article : checked.articles()) {
       if (!article.publication().draft()) {
-        articles.put(article.slug().value(), entry(article));
+        articles.put(article.slug().value(), entry(article.editions()));
       }
     }
     SortedMap<String, String> figures = new TreeMap<>();
@@ -78,10 +79,28 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     return figures;
   }
 
-  private static Entry entry(ArticleDigest article) {
+  /** Equal for two sites whose ledgers are equal. */
+  public static Fingerprint key(CheckedSite checked) {
+    Fingerprint.Maker maker = new Fingerprint.Maker();
+    checked.sheetDigests().values().forEach(sheet -> maker.add(sheet.id()).add(sheet.figures()));
+    for (ArticleDigest article : checked.articles()) {
+      if (!article.publication().draft()) {
+        maker.add(article.slug().value()).add(article.entry());
+      }
+    }
+    return maker.done();
+  }
+
+  /** Equal for two articles of which the ledger says the same. */
+  static Fingerprint entryKey(List<EditionDigest> editions) {
+    Entry entry = entry(editions);
+    return new Fingerprint.Maker().add(entry.logged()).addAll(entry.facts()).done();
+  }
+
+  private static Entry entry(List<EditionDigest> editions) {
     TreeSet<String> facts = new TreeSet<>();
     int logged = Integer.MAX_VALUE;
-    for (EditionDigest edition : article.editions()) {
+    for (EditionDigest edition : editions) {
       edition.cited().facts().forEach(fact -> facts.add(fact.sheet() + "/" + fact.id()));
       logged = Math.min(logged, edition.length().logged());
     }

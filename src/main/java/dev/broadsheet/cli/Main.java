@@ -69,7 +69,7 @@ public final class Main {
       out.flush();
       err.flush();
       return code;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+    } catch (RuntimeException | Error bug) {
       return BugReport.write(bug, args, err);
     }
   }

@@ -37,6 +37,9 @@ final class RegisterPages {
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
+    if (desk.press().sheets().isEmpty()) {
+      return files;
+    }
     Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
     files.add(
         pages

@@ -31,6 +31,8 @@ public final class SitePlan {
               + " `facts`, `claims`, `topics`, `authors`, `archive`, `data`, `assets`, `schemas`,"
               + " `search`, or a language), and two charts of one article may not share an id.");
 
+  private static final String INDEX = "index.html";
+
   private static final Set<String> FOLDERS =
       Set.of(
           "archive",
@@ -153,7 +155,9 @@ public final class SitePlan {
 
   /** The absolute address of a file. */
   String address(SitePath path) {
-    return home.absolute() + path.value().replaceFirst("(^|/)index\\.html$", "$1");
+    String file = path.value();
+    boolean answers = file.equals(INDEX) || file.endsWith("/" + INDEX);
+    return home.absolute() + (answers ? file.substring(0, file.length() - INDEX.length()) : file);
   }
 
   /** Whether an absolute address lies on this site. */

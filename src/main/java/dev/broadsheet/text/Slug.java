@@ -39,6 +39,18 @@ public record Slug(String value) implements Comparable<Slug> {
     return Optional.of(plain).filter(Slug::isSlug).map(Slug::new);
   }
 
+  // Spelt out, as is hashCode: slugs are keys everywhere, and the quick compiler is slow at what a
+  // record has by itself.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slug slug && slug.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Slug other) {
     return value.compareTo(other.value);

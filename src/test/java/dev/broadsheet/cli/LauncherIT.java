@@ -184,7 +184,7 @@ class LauncherIT {
   @Test
   void usesTheOptimizingCompilerForALargeSite() throws Exception {
     Path articles = Files.createDirectories(temp.resolve("large/content/articles"));
-    for (int i = 0; i < 2001; i++) {
+    for (int i = 0; i < 10001; i++) {
       Files.createFile(articles.resolve("story-" + i + ".md"));
     }
     for (List<String> site : List.of(List.of("--site", "large"), List.of("--site=large"))) {

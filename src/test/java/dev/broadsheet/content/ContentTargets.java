@@ -154,5 +154,6 @@ public final class ContentTargets {
     }
     ReferenceUrl.schemeOf(url)
         .ifPresent(scheme -> assertThat(ReferenceUrl.parse(scheme, url).target()).isNotNull());
+    markdown("[a](<" + url + ">) ![b](" + url + ") <" + url + ">");
   }
 }

@@ -21,7 +21,11 @@ public enum Target {
   CHART(ChartTargets::spec),
   VALUES(ThemeTargets::values),
   TEMPLATE(ThemeTargets::template),
-  PATH(SourceTargets::path);
+  PATH(
+      path -> {
+        SourceTargets.path(path);
+        ThemeTargets.include(path);
+      });
 
   private final Consumer<String> code;
 

@@ -37,9 +37,11 @@ final class RecordAttributes implements AttributeResolver {
       EvaluationContextImpl context,
       String file,
       int line) {
-    boolean plain = instance instanceof Record && (values == null || values.length == 0);
-    MethodHandle accessor =
-        plain && name instanceof String ? accessors.get(instance.getClass()).get(name) : null;
+    boolean called = values != null && values.length > 0;
+    if (called || !(instance instanceof Record) || !(name instanceof String)) {
+      return null;
+    }
+    MethodHandle accessor = accessors.get(instance.getClass()).get(name);
     return accessor == null ? null : new ResolvedAttribute(call(accessor, instance));
   }
 

@@ -74,6 +74,12 @@ public final class ThemeTargets {
     return text.replace("\0", "").replace("\uFFFD", "");
   }
 
+  /** A name by which one template includes another. */
+  public static void include(String name) {
+    String quoted = name.replace("\\", "\\\\").replace("'", "\\'");
+    template("{% include '" + quoted + "' %}");
+  }
+
   /** A template, judged and, where it is sound, filled. */
   public static void template(String text) {
     Diagnostics problems = new Diagnostics();
