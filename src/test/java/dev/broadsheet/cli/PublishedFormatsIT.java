@@ -110,7 +110,8 @@ class PublishedFormatsIT {
       String xml = Files.readString(map);
       assertThat(xml.split("<loc>", -1).length - 1)
           .as("%s: so many pages may one file list", map)
-          .isBetween(map.endsWith("sitemap.xml") ? 5 : 0, map.endsWith("sitemap.xml") ? 50_000 : 1000);
+          .isBetween(
+              map.endsWith("sitemap.xml") ? 5 : 0, map.endsWith("sitemap.xml") ? 50_000 : 1000);
     }
   }
 
@@ -128,8 +129,7 @@ class PublishedFormatsIT {
       String broken = map.replaceFirst(change[0], change[1]);
       assertThat(broken).isNotEqualTo(map);
       assertThatThrownBy(
-              () ->
-                  schema.newValidator().validate(new StreamSource(new StringReader(broken))))
+              () -> schema.newValidator().validate(new StreamSource(new StringReader(broken))))
           .as(change[0])
           .isInstanceOf(SAXException.class);
     }
