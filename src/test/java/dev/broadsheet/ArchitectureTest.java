@@ -25,16 +25,21 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("pack", Set.of()),
           Map.entry("diagnostic", Set.of()),
           Map.entry("source", Set.of("diagnostic")),
           Map.entry("data", Set.of("text", "diagnostic")),
           Map.entry("quantity", Set.of("text", "diagnostic", "data")),
           Map.entry("fact", Set.of("text", "diagnostic", "source", "data", "quantity")),
-          Map.entry("content", Set.of("text", "diagnostic", "source", "data", "quantity", "fact")),
+          Map.entry("image", Set.of("pack", "diagnostic")),
+          Map.entry(
+              "content",
+              Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "image")),
           Map.entry(
               "check",
-              Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "content")),
-          Map.entry("chart", Set.of("text", "diagnostic", "data", "quantity", "fact")),
+              Set.of(
+                  "text", "diagnostic", "source", "data", "quantity", "fact", "image", "content")),
+          Map.entry("chart", Set.of("text", "pack", "diagnostic", "data", "quantity", "fact")),
           Map.entry(
               "page",
               Set.of(
@@ -44,6 +49,7 @@ class ArchitectureTest {
                   "data",
                   "quantity",
                   "fact",
+                  "image",
                   "content",
                   "check",
                   "chart")),
@@ -57,14 +63,19 @@ class ArchitectureTest {
                   "data",
                   "quantity",
                   "fact",
+                  "image",
                   "content",
                   "check",
                   "chart",
                   "page",
                   "publish")),
+          Map.entry("serve", Set.of("diagnostic", "build")),
+          Map.entry("starter", Set.of("text", "data", "fact", "content")),
           Map.entry(
               "cli",
               Set.of(
+                  "serve",
+                  "starter",
                   "text",
                   "diagnostic",
                   "source",
@@ -86,6 +97,7 @@ class ArchitectureTest {
           "io.pebbletemplates", Set.of("page"),
           "org.apache.commons.io", Set.of("source", "publish", "data"),
           "org.eclipse.jgit", Set.of("build"),
+          "com.twelvemonkeys", Set.of("image"),
           "picocli", Set.of("cli"));
 
   private static JavaClasses house;

@@ -2,11 +2,11 @@ package dev.broadsheet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +34,17 @@ class PagesBrowserIT {
     server.close();
   }
 
+  /** What stands open for a moment longer than anything else: all that a reader can open. */
+  private static final String OPEN =
+      """
+      () => {
+        document.querySelectorAll('details').forEach(d => { d.open = true; });
+        document.querySelector('[popover]')?.showPopover();
+        const root = document.scrollingElement;
+        return root.scrollWidth - root.clientWidth;
+      }
+      """;
+
   private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
     return browsers
         .chromium()
@@ -42,26 +53,6 @@ class PagesBrowserIT {
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(scripts));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1280, LIGHT", "320, DARK"})
-  void axeFindsNoViolationOnAnyPage(int width, ColorScheme scheme) {
-    List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = context(width, scheme, true)) {
-      Page page = context.newPage();
-      for (String path : server.pages()) {
-        page.navigate(server.url(path));
-        new AxeBuilder(page)
-            .analyze()
-            .getViolations()
-            .forEach(
-                v ->
-                    v.getNodes()
-                        .forEach(n -> wrong.add(path + " " + v.getId() + " " + n.getTarget())));
-      }
-    }
-    assertThat(wrong).isEmpty();
   }
 
   @ParameterizedTest
@@ -80,15 +71,84 @@ class PagesBrowserIT {
           });
       for (String path : server.pages()) {
         page.navigate(server.url(path));
-        Object overflow =
-            page.evaluate(
-                "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
-        if (((Number) overflow).intValue() > 0) {
+        int overflow = ((Number) page.evaluate(OPEN)).intValue();
+        if (overflow > 0) {
           wrong.add(path + " is " + overflow + " px too wide at " + width);
         }
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** 1280 by 900 pixels at 400 per cent are 320 by 225 (WCAG 1.4.10). */
+  @Test
+  void noPageScrollsSidewaysAtFourHundredPerCent() {
+    List<String> wrong = new ArrayList<>();
+    Browser.NewContextOptions zoomed =
+        new Browser.NewContextOptions().setViewportSize(320, 225).setDeviceScaleFactor(4);
+    try (BrowserContext context = browsers.chromium().newContext(zoomed)) {
+      Page page = context.newPage();
+      for (String path : server.pages()) {
+        page.navigate(server.url(path));
+        int overflow = ((Number) page.evaluate(OPEN)).intValue();
+        if (overflow > 0) {
+          wrong.add(path + " is " + overflow + " px too wide");
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aReaderWhoWantsLessMotionGetsNone() {
+    Browser.NewContextOptions still =
+        new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+    try (BrowserContext context = browsers.chromium().newContext(still)) {
+      Page page = context.newPage();
+      for (String path : server.pages()) {
+        page.navigate(server.url(path));
+        Object moving =
+            page.evaluate(
+                "() => [...document.querySelectorAll('*')].filter(e => {"
+                    + " const s = getComputedStyle(e); return s.scrollBehavior === 'smooth'"
+                    + " || parseFloat(s.transitionDuration) > 0 || s.animationName !== 'none'; })"
+                    + ".map(e => e.localName)");
+        assertThat((List<?>) moving).as(path).isEmpty();
+      }
+    }
+  }
+
+  /** What an attacker who gets markup onto a page would try. */
+  @Test
+  void thePolicyStopsScriptsStylesAndLoadsThatAreNotOurs() {
+    String attack =
+        """
+        () => new Promise(done => {
+          const stopped = new Set();
+          document.addEventListener('securitypolicyviolation', e => {
+            stopped.add(e.effectiveDirective);
+            if (stopped.size === 4) done([...stopped].sort().join(' '));
+          });
+          const add = (name, attributes, text) => {
+            const element = Object.assign(document.createElement(name), attributes);
+            element.textContent = text ?? '';
+            document.body.append(element);
+          };
+          add('script', {}, 'window.run = true');
+          add('style', {}, 'body { color: red }');
+          add('img', {src: 'https://elsewhere.example/x.png'});
+          add('iframe', {src: 'https://elsewhere.example/'});
+          setTimeout(() => done([...stopped].sort().join(' ') + ' only'), 5000);
+        })
+        """;
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
+      for (String path : List.of("/", "/articles/nvidia-openai/", "/search/")) {
+        page.navigate(server.url(path));
+        assertThat(page.evaluate(attack)).isEqualTo("frame-src img-src script-src-elem style-src-elem");
+        assertThat(page.evaluate("() => window.run === undefined")).isEqualTo(true);
+      }
+    }
   }
 
   /** But for search, which offers other ways: see {@link SearchBrowserIT}. */
@@ -101,32 +161,8 @@ class PagesBrowserIT {
       for (String path : server.pages().stream().filter(p -> !p.endsWith("/search/")).toList()) {
         scripted.navigate(server.url(path));
         plain.navigate(server.url(path));
-        assertThat(plain.innerText("main")).as(path).isEqualTo(scripted.innerText("main"));
+        assertThat(plain.innerText("body")).as(path).isEqualTo(scripted.innerText("body"));
       }
-    }
-  }
-
-  @Test
-  void theKeyboardReachesEveryLinkInOrderAndShowsWhereItIs() {
-    try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
-      Page page = context.newPage();
-      page.navigate(server.url("/"));
-      page.keyboard().press("Tab");
-      assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
-      page.keyboard().press("Enter");
-      assertThat((String) page.evaluate("() => location.hash")).isEqualTo("#main");
-      List<String> hidden = new ArrayList<>();
-      for (int i = 0; i < 30; i++) {
-        page.keyboard().press("Tab");
-        Object shown =
-            page.evaluate(
-                "() => { const s = getComputedStyle(document.activeElement);"
-                    + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }");
-        if (!Boolean.TRUE.equals(shown)) {
-          hidden.add((String) page.evaluate("() => document.activeElement.outerHTML.slice(0, 80)"));
-        }
-      }
-      assertThat(hidden).isEmpty();
     }
   }
 
@@ -134,7 +170,7 @@ class PagesBrowserIT {
   void laysOutWithoutShifting() {
     try (BrowserContext context = context(360, ColorScheme.LIGHT, true)) {
       Page page = context.newPage();
-      for (String path : List.of("/", "/articles/nvidia-openai/", "/zh-hans/articles/nvidia-openai/")) {
+      for (String path : List.of("/", "/articles/nvidia-openai/", "/zh-hans/articles/nvidia-openai/", "/facts/nvidia-openai/")) {
         page.navigate(server.url(path));
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         Object shift =

@@ -4,6 +4,7 @@ import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.check.RuleCatalogue;
 import dev.broadsheet.check.RuleCatalogue.Group;
 import dev.broadsheet.diagnostic.Rule;
+import dev.broadsheet.image.ImageRules;
 import dev.broadsheet.page.PageRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class RuleBook {
     List<Group> groups = new ArrayList<>(RuleCatalogue.groups());
     groups.add(new Group("Charts", ChartRoom.rules()));
     groups.add(new Group("Pages and their look", PageRules.all()));
+    groups.add(new Group("Published images", ImageRules.ofPublished()));
     return List.copyOf(groups);
   }
 

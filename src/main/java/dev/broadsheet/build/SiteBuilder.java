@@ -1,48 +1,39 @@
 package dev.broadsheet.build;
 
-import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.check.CheckedSite;
-import dev.broadsheet.check.Checker;
-import dev.broadsheet.check.Known;
-import dev.broadsheet.check.Ledger;
-import dev.broadsheet.check.SiteDigest;
-import dev.broadsheet.check.UnloggedChangeCheck;
 import dev.broadsheet.content.Library;
-import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.fact.ChartSpec;
-import dev.broadsheet.fact.EvaluatedSheet;
-import dev.broadsheet.page.OutputSink;
-import dev.broadsheet.page.PlanOptions;
+import dev.broadsheet.page.Look;
+import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.SitePlan;
-import dev.broadsheet.page.SiteRenderer;
+import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.publish.Release;
 import dev.broadsheet.source.SourceTree;
-import dev.broadsheet.text.Language;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The pipeline: load, check, plan, render, publish. Errors at any stage publish nothing. */
 public final class SiteBuilder {
   private final Publisher publisher;
+  private final Progress progress;
 
-  SiteBuilder(Publisher publisher) {
+  SiteBuilder(Publisher publisher, Progress progress) {
     this.publisher = publisher;
+    this.progress = progress;
   }
 
   public static SiteBuilder onDisk() {
-    return new SiteBuilder(Publisher.onDisk());
+    return onDisk(Progress.NONE);
+  }
+
+  /** A builder that tells how far it has come. */
+  public static SiteBuilder onDisk(Progress progress) {
+    return new SiteBuilder(Publisher.onDisk(), progress);
   }
 
   /**
@@ -53,24 +44,39 @@ public final class SiteBuilder {
    * @throws IOException if there is no such site folder
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
-    Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = check(options, problems);
-    if (checked.isEmpty() || problems.hasErrors()) {
-      return failed(checked, problems);
-    }
-    SitePlan plan = plan(options, checked.get(), problems);
+    // First of all, so that whoever is busy is met at once, and the ledger that is compared with is
+    // that of a whole release.
     try (Release release =
         publisher.begin(options.output(), options.site(), options.publishing())) {
-      OutputSink sink = (path, bytes) -> write(release, path.toString(), bytes, options.compress());
-      SiteRenderer.render(plan, sink, problems);
-      if (problems.hasErrors()) {
-        return failed(checked, problems);
+      SourceTree tree = SourceTree.open(options.site());
+      BuildCache cache = BuildCache.of(options);
+      long begun = cache.begin();
+      tree.survey();
+      BuildCache.Saved saved = cache.load(options.site());
+      saved.settle(tree);
+      SitePass pass = new SitePass(options, tree, saved.memory(), progress);
+      pass.check();
+      pass.checkChanges(new PublishedLedger(options.output()));
+      if (pass.failed()) {
+        return pass.failure();
       }
-      byte[] ledger = Ledger.of(checked.get()).toJson().getBytes(StandardCharsets.UTF_8);
-      write(release, Ledger.PATH, ledger, options.compress());
+      SitePlan plan = pass.plan(look(pass));
+      SortedMap<SitePath, Rendered> files = pass.render(plan, new ReleaseSink(release, options));
+      if (pass.failed()) {
+        return pass.failure();
+      }
+      progress.begin(Progress.Stage.PUBLISH, 0);
       PublishResult result = release.publish();
-      return done(checked.get(), result.files(), Optional.of(result), problems);
+      if (result.changed() || !saved.isAllSettled(tree)) {
+        cache.save(begun, tree, pass.remember(files));
+      }
+      return pass.success(plan, result.files(), Optional.of(result));
     }
+  }
+
+  private static Look look(SitePass pass) {
+    Library site = pass.checked().orElseThrow().site();
+    return Look.of(site.tree(), site.config().languages());
   }
 
   /**
@@ -83,110 +89,26 @@ public final class SiteBuilder {
     publisher.abandon();
   }
 
-  private static void write(Release release, String path, byte[] bytes, boolean compress)
-      throws PublishException {
-    release.write(path, bytes);
-    Optional<byte[]> packed = compress ? Precompression.of(path, bytes) : Optional.empty();
-    if (packed.isPresent()) {
-      release.write(path + Precompression.SUFFIX, packed.get());
-    }
-  }
-
   /** Does all that {@link #build} does, except writing. */
   public BuildOutcome check(BuildOptions options) throws IOException {
-    Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = check(options, problems);
-    if (checked.isEmpty() || problems.hasErrors()) {
-      return failed(checked, problems);
+    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE, progress);
+    pass.check();
+    pass.checkChanges(new PublishedLedger(options.output()));
+    if (pass.failed()) {
+      return pass.failure();
     }
-    SitePlan plan = plan(options, checked.get(), problems);
     AtomicInteger files = new AtomicInteger();
-    SiteRenderer.render(plan, (path, bytes) -> files.incrementAndGet(), problems);
-    return problems.hasErrors()
-        ? failed(checked, problems)
-        : done(checked.get(), files.get(), Optional.empty(), problems);
+    SitePlan plan = pass.plan(look(pass));
+    pass.render(plan, (path, bytes) -> files.incrementAndGet());
+    return pass.failed() ? pass.failure() : pass.success(plan, files.get(), Optional.empty());
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */
   public Optional<CheckedSite> inspect(BuildOptions options, Diagnostics problems)
       throws IOException {
-    return SiteLoader.open(SourceTree.open(options.site()), problems)
-        .map(library -> checked(options, library, problems));
-  }
-
-  private static CheckedSite checked(BuildOptions options, Library library, Diagnostics problems) {
-    SiteDigest digest = Checker.digest(library, Known.NOTHING);
-    return Checker.judge(digest, today(now(options, digest)), problems);
-  }
-
-  static Optional<CheckedSite> check(BuildOptions options, Diagnostics problems)
-      throws IOException {
-    Optional<Library> library = SiteLoader.open(SourceTree.open(options.site()), problems);
-    if (library.isEmpty()) {
-      return Optional.empty();
-    }
-    CheckedSite checked = checked(options, library.get(), problems);
-    checkChanges(options, checked, problems);
-    return Optional.of(checked);
-  }
-
-  static SitePlan plan(BuildOptions options, CheckedSite checked, Diagnostics problems) {
-    String baseUrl = options.baseUrl().map(URI::toString).orElse("");
-    Instant now = now(options, checked.digest());
-    return SitePlan.of(checked, new PlanOptions(now, options.drafts(), baseUrl), problems);
-  }
-
-  private static void checkChanges(BuildOptions options, CheckedSite checked, Diagnostics problems)
-      throws IOException {
-    Path ledger = Earlier.ledgerIn(options.output());
-    if (!options.allowUncorrected() && Files.isRegularFile(ledger)) {
-      SourceTree.open(ledger.getParent())
-          .read(ledger.getFileName().toString(), problems)
-          .flatMap(file -> Ledger.parse(file, problems))
-          .ifPresent(before -> UnloggedChangeCheck.check(checked, before, problems));
-    }
-  }
-
-  private static Instant now(BuildOptions options, SiteDigest site) {
-    return options.now().orElseGet(() -> ContentClock.newest(site));
-  }
-
-  private static LocalDate today(Instant now) {
-    return LocalDate.ofInstant(now, ZoneOffset.UTC);
-  }
-
-  /** Nothing is planned for a site with errors, but its charts are judged in the same run. */
-  static BuildOutcome failed(Optional<CheckedSite> checked, Diagnostics problems) {
-    checked.ifPresent(
-        site ->
-            site.sheets()
-                .values()
-                .forEach(
-                    sheet ->
-                        sheet
-                            .sheet()
-                            .charts()
-                            .values()
-                            .forEach(chart -> judge(chart, sheet, site, problems))));
-    return new BuildOutcome(problems.sorted(), Optional.empty());
-  }
-
-  private static void judge(
-      ChartSpec chart, EvaluatedSheet sheet, CheckedSite site, Diagnostics problems) {
-    for (Language language : site.site().config().languages()) {
-      ChartRoom.draw(chart, sheet, language, problems);
-    }
-  }
-
-  static BuildOutcome done(
-      CheckedSite checked, int files, Optional<PublishResult> release, Diagnostics problems) {
-    Summary summary =
-        new Summary(
-            checked.articles().size(),
-            checked.site().config().languages().size(),
-            files,
-            checked.coverage(),
-            release);
-    return new BuildOutcome(problems.sorted(), Optional.of(summary));
+    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE, progress);
+    Optional<CheckedSite> checked = pass.check();
+    problems.addAll(pass.problems().sorted());
+    return checked;
   }
 }

@@ -2,6 +2,8 @@ package dev.broadsheet.check;
 
 import dev.broadsheet.content.Placement;
 import dev.broadsheet.content.Publication;
+import dev.broadsheet.image.Focus;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
 import java.util.List;
@@ -12,19 +14,33 @@ import java.util.Optional;
  *
  * @param folder where its images lie, if it has a folder
  * @param editions the site's default language first; at least one
+ * @param entry of what the ledger says of it
  */
 public record ArticleDigest(
     Slug slug,
     Optional<String> folder,
     Head head,
     List<EditionDigest> editions,
-    Judgement judgement) {
+    Judgement judgement,
+    Fingerprint entry) {
   public ArticleDigest {
     editions = List.copyOf(editions);
   }
 
   /** What its front matter says for all languages. */
-  public record Head(Publication publication, Placement placement, Optional<String> sheet) {}
+  public record Head(
+      Publication publication,
+      Placement placement,
+      Optional<String> sheet,
+      Optional<Shared> shared) {}
+
+  /**
+   * The image that the article gives to links.
+   *
+   * @param name of the file
+   * @param focus the point of it that a crop must keep
+   */
+  public record Shared(String name, Focus focus) {}
 
   public Publication publication() {
     return head.publication();

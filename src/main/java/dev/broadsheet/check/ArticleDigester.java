@@ -11,9 +11,11 @@ import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
 import dev.broadsheet.content.Library;
 import dev.broadsheet.content.Log;
+import dev.broadsheet.content.PictureNote;
 import dev.broadsheet.content.Read;
 import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.image.Focus;
 import dev.broadsheet.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,9 +76,24 @@ final class ArticleDigester {
     return new ArticleDigest(
         article.slug(),
         article.folder(),
-        new ArticleDigest.Head(head.publication(), head.placement(), head.sheet()),
+        new ArticleDigest.Head(head.publication(), head.placement(), head.sheet(), shared(article)),
         editions,
-        new Judgement(found.sorted(), coverage, evidence.seen(), library.content(article.slug())));
+        new Judgement(found.sorted(), coverage, evidence.seen(), library.content(article.slug())),
+        Ledger.entryKey(editions));
+  }
+
+  private static Optional<ArticleDigest.Shared> shared(Article article) {
+    return article
+        .original()
+        .frontMatter()
+        .image()
+        .map(
+            image ->
+                new ArticleDigest.Shared(
+                    image.name(),
+                    Optional.ofNullable(article.pictures().get(image.name()))
+                        .map(PictureNote::focus)
+                        .orElse(Focus.CENTRE)));
   }
 
   private EditionDigest digest(
@@ -135,11 +152,7 @@ final class ArticleDigester {
         .map(
             l ->
                 new WebLink(
-                    l.url(),
-                    l.words(),
-                    l.image(),
-                    places.light(l.span()),
-                    places.light(l.target())))
+                    l.url(), l.words(), l.form(), places.light(l.span()), places.light(l.target())))
         .toList();
   }
 }

@@ -145,7 +145,7 @@ public final class Checker {
 
   private PageDigest digest(Slug slug, PageEdition edition) {
     Evidence evidence = shared.anew();
-    Passage passage = Passages.of(slug, edition);
+    Passage passage = Passages.of(slug, edition, library.config());
     PassageOutcome outcome = PassageOutcome.of(passage, evidence);
     return new PageDigest(
         passage.context().user().orElseThrow(),

@@ -14,7 +14,7 @@ final class Checks {
           new AltTextCheck());
 
   static final List<ArticleCheck> OF_ARTICLES =
-      List.of(new TranslationDriftCheck(), new ImageFileCheck());
+      List.of(new TranslationDriftCheck(), new ImageFileCheck(), new ShareImageCheck());
 
   static final List<SheetCheck> OF_SHEETS =
       List.of(new ChartTextCheck(), new SheetTextCheck(), new SheetTranslationCheck());

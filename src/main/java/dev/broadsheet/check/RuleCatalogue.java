@@ -5,6 +5,7 @@ import dev.broadsheet.data.JsonRules;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.fact.FormulaRules;
 import dev.broadsheet.fact.SheetRules;
+import dev.broadsheet.image.ImageRules;
 import dev.broadsheet.source.SourceTree;
 import java.util.List;
 
@@ -32,9 +33,13 @@ public final class RuleCatalogue {
                   TranslationDriftCheck.DRIFT,
                   AltTextCheck.MISSING,
                   ImageFileCheck.UNKNOWN,
+                  ImageFileCheck.UNCREDITED,
+                  ImageFileCheck.MISPLACED,
+                  ShareImageCheck.UNFIT,
                   ArticleLinkCheck.ARTICLE,
                   ArticleLinkCheck.PAGE,
                   NavigationCheck.UNKNOWN)),
+          new Group("Images", ImageRules.ofFiles()),
           new Group("Articles, pages and settings", ContentRules.all()),
           new Group("Formulas and claims", FormulaRules.all()),
           new Group("Fact sheets", SheetRules.all()),

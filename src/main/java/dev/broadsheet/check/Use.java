@@ -29,7 +29,22 @@ public record Use(Subject subject, User by, Span span, String words, Optional<Su
   }
 
   /** Something of a fact sheet, by its name. */
-  public record Subject(Kind kind, String sheet, String id) {}
+  public record Subject(Kind kind, String sheet, String id) {
+    // Spelt out, as is hashCode: subjects are keys of every index, and the quick compiler takes its
+    // time over what a record has by itself.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Subject subject
+          && subject.kind == kind
+          && subject.id.equals(id)
+          && subject.sheet.equals(sheet);
+    }
+
+    @Override
+    public int hashCode() {
+      return (sheet.hashCode() * 31 + id.hashCode()) * 31 + kind.ordinal();
+    }
+  }
 
   /**
    * An edition of an article or of a static page.

@@ -67,11 +67,15 @@ final class BuildCommand implements Callable<Integer> {
     if (stamp != null) {
       Files.deleteIfExists(stamp);
     }
-    SiteBuilder builder = SiteBuilder.onDisk();
-    Interruption.before(builder::abandon);
     BuildOptions asked = options.toBuildOptions().published(publishing());
-    BuildOutcome outcome = builder.build(compress ? asked.compressed() : asked);
-    int code = Printing.of(options, spec).report(outcome);
+    Watch watch = Watch.over(options.speech(), spec);
+    BuildOutcome outcome;
+    try (watch) {
+      SiteBuilder builder = SiteBuilder.onDisk(watch);
+      Interruption.before(builder::abandon);
+      outcome = builder.build(compress ? asked.compressed() : asked);
+    }
+    int code = Printing.of(options, spec).report(outcome, watch);
     if (stamp != null && code == ExitCode.DONE) {
       Files.createFile(stamp);
     }

@@ -20,7 +20,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOutcome outcome = SiteBuilder.onDisk().check(options.toBuildOptions());
-    return Printing.of(options, spec).report(outcome);
+    Watch watch = Watch.over(options.speech(), spec);
+    BuildOutcome outcome;
+    try (watch) {
+      outcome = SiteBuilder.onDisk(watch).check(options.toBuildOptions());
+    }
+    return Printing.of(options, spec).report(outcome, watch);
   }
 }

@@ -2,15 +2,20 @@ package dev.broadsheet.cli;
 
 import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.diagnostic.TextPrinter;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Colour on a terminal, none elsewhere or where {@code NO_COLOR} is set. */
+/** Paints findings, or leaves them as they are. */
 final class Colours implements TextPrinter.Paint {
   private final boolean on;
 
-  Colours(Ansi ansi) {
-    this.on = ansi.enabled();
+  Colours(boolean on) {
+    this.on = on;
+  }
+
+  /** Whether nobody has asked for none: see no-color.org. */
+  static boolean welcome(Surroundings around) {
+    return around.variable("NO_COLOR").isEmpty()
+        && around.variable("TERM").filter("dumb"::equals).isEmpty();
   }
 
   private String paint(String text, Style... styles) {

@@ -44,7 +44,7 @@ final class FactsCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     List<Map<String, Object>> rows = rows(checked.get());
-    if (options.format() == SiteOptions.Format.json) {
+    if (options.speech().format() == SpeechOptions.Format.json) {
       out.println(JsonText.writePretty(rows));
     } else {
       rows.forEach(

@@ -76,7 +76,7 @@ final class ImpactCommand implements Callable<Integer> {
 
   private void print(List<FactChange> changes) {
     PrintWriter out = spec.commandLine().getOut();
-    if (options.format() == SiteOptions.Format.json) {
+    if (options.speech().format() == SpeechOptions.Format.json) {
       out.println(JsonText.writePretty(changes.stream().map(ImpactCommand::json).toList()));
       return;
     }
@@ -89,7 +89,7 @@ final class ImpactCommand implements Callable<Integer> {
               + change.after().orElse("(gone)"));
       change.uses().forEach(use -> out.println("  " + text(use)));
     }
-    if (!options.quiet()) {
+    if (!options.speech().quiet()) {
       int places = changes.stream().mapToInt(c -> c.uses().size()).sum();
       out.println(
           Printing.count(changes.size(), "changed fact")

@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /** {@code broadsheet COMMAND}: the only place that knows the process, its streams and its exit. */
@@ -19,8 +21,12 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       FactsCommand.class,
       ImpactCommand.class,
+      NewCommand.class,
+      SchemaCommand.class,
+      CompletionCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -36,10 +42,18 @@ import picocli.CommandLine.ParseResult;
       "70:a bug in Broadsheet; a report was written"
     })
 public final class Main {
-  private Main() {}
+  private final Surroundings surroundings;
+
+  private Main(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
 
   public static void main(String[] args) {
-    System.exit(run(args, utf8(System.out), utf8(System.err)));
+    System.exit(run(args, utf8(System.out), utf8(System.err), Surroundings.ofProcess()));
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   private static PrintWriter utf8(PrintStream stream) {
@@ -47,20 +61,29 @@ public final class Main {
   }
 
   /** Runs one command and returns its exit code. */
-  static int run(String[] args, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Main());
+  static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings surroundings) {
+    CommandLine line = commandLine(surroundings);
     line.setOut(out);
     line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(Main::failed);
     try {
       int code = line.execute(args);
       out.flush();
       err.flush();
       return code;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+    } catch (RuntimeException | Error bug) {
       return BugReport.write(bug, args, err);
     }
+  }
+
+  /** All commands and options, as they are parsed, helped with and documented. */
+  static CommandLine commandLine(Surroundings surroundings) {
+    CommandLine line = new CommandLine(new Main(surroundings));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(Main::failed);
+    line.setParameterExceptionHandler(new UsageErrors());
+    boolean coloured = surroundings.terminal().out() && Colours.welcome(surroundings);
+    line.setColorScheme(Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
+    return line;
   }
 
   private static int failed(Exception failure, CommandLine line, ParseResult parsed) {

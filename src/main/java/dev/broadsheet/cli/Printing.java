@@ -11,31 +11,38 @@ import dev.broadsheet.publish.PublishResult;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says what a command found and did: findings in the chosen format, then a summary in words. */
 final class Printing {
-  private final SiteOptions options;
+  private final SpeechOptions speech;
+  private final SiteFolder folder;
+  private final Surroundings around;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  private Printing(SiteOptions options, PrintWriter out, PrintWriter err) {
-    this.options = options;
-    this.out = out;
-    this.err = err;
+  private Printing(SpeechOptions speech, SiteFolder folder, CommandSpec spec) {
+    this.speech = speech;
+    this.folder = folder;
+    this.around = Surroundings.of(spec);
+    this.out = spec.commandLine().getOut();
+    this.err = spec.commandLine().getErr();
   }
 
   static Printing of(SiteOptions options, CommandSpec spec) {
-    return new Printing(options, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return of(options.speech(), options.folder(), spec);
+  }
+
+  static Printing of(SpeechOptions speech, SiteFolder folder, CommandSpec spec) {
+    return new Printing(speech, folder, spec);
   }
 
   /** Prints and returns the exit code. */
-  int report(BuildOutcome outcome) {
+  int report(BuildOutcome outcome, Watch watch) {
     List<Diagnostic> findings = outcome.findings();
     print(findings);
-    if (!options.quiet()) {
-      summarise(outcome, findings);
+    if (!speech.quiet()) {
+      summarise(outcome, findings, watch);
     }
     return outcome.failed() ? ExitCode.CONTENT : ExitCode.DONE;
   }
@@ -47,23 +54,26 @@ final class Printing {
   }
 
   private void print(List<Diagnostic> findings) {
-    switch (options.format()) {
-      case text -> err.print(new TextPrinter(new Colours(Ansi.AUTO)).print(findings));
+    switch (speech.format()) {
+      case text -> err.print(new TextPrinter(new Colours(speech.coloured(around))).print(findings));
       case json -> out.println(FindingsJson.write(findings));
-      case sarif -> out.println(Sarif.write(findings));
+      case sarif -> out.println(Sarif.write(findings, folder.inRepository()));
     }
   }
 
-  private void summarise(BuildOutcome outcome, List<Diagnostic> findings) {
+  private void summarise(BuildOutcome outcome, List<Diagnostic> findings, Watch watch) {
     long errors = findings.stream().filter(Diagnostic::isError).count();
     long warnings = findings.stream().filter(d -> d.severity() == Severity.WARNING).count();
     if (outcome.failed()) {
       err.println(
           count(errors, "error") + ", " + count(warnings, "warning") + "; nothing published");
+    }
+    PrintWriter to = speech.format() == SpeechOptions.Format.text && !outcome.failed() ? out : err;
+    outcome.summary().ifPresent(summary -> to.print(text(summary, warnings)));
+    if (outcome.failed() && !speech.verbose()) {
       return;
     }
-    PrintWriter to = options.format() == SiteOptions.Format.text ? out : err;
-    outcome.summary().ifPresent(summary -> to.print(text(summary, warnings)));
+    to.println("took " + watch.total() + (speech.verbose() ? ": " + watch.stages() : ""));
   }
 
   private static String text(Summary summary, long warnings) {
@@ -72,6 +82,8 @@ final class Printing {
         .append(" in ")
         .append(count(summary.languages(), "language"))
         .append(", ")
+        .append(count(summary.pages(), "page"))
+        .append(" among ")
         .append(count(summary.files(), "file"))
         .append(warnings > 0 ? ", " + count(warnings, "warning") : "")
         .append('\n');

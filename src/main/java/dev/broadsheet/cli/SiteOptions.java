@@ -11,17 +11,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command on a site shares. */
 final class SiteOptions {
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The site folder, with content/ in it (default: here).")
-  private Path site;
+  @Mixin private SiteFolder folder;
 
   @Option(
       names = "--output",
@@ -54,37 +50,27 @@ final class SiteOptions {
               + " articles that show them. For work in progress.")
   private boolean allowUncorrected;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How findings are printed: ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format;
+  @Mixin private SpeechOptions speech;
 
-  @Option(names = "--quiet", description = "Print findings only, no summary.")
-  private boolean quiet;
-
-  /** How findings are printed. */
-  enum Format {
-    text,
-    json,
-    sarif
+  SpeechOptions speech() {
+    return speech;
   }
 
-  Format format() {
-    return format;
+  SiteFolder folder() {
+    return folder;
   }
 
-  boolean quiet() {
-    return quiet;
+  /** What counts as now, if anybody said. */
+  Optional<Instant> now() {
+    return Optional.ofNullable(now).or(SiteOptions::sourceDateEpoch);
   }
 
   BuildOptions toBuildOptions() {
     return new BuildOptions(
-        site,
-        Optional.ofNullable(output).orElseGet(() -> site.resolve("site-output")),
+        folder.path(),
+        Optional.ofNullable(output).orElseGet(() -> folder.path().resolve("site-output")),
         Optional.ofNullable(baseUrl),
-        Optional.ofNullable(now).or(SiteOptions::sourceDateEpoch),
+        now(),
         drafts,
         allowUncorrected,
         false,

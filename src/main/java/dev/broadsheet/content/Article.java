@@ -13,13 +13,19 @@ import java.util.Optional;
  * @param folder the folder of its files, relative to the site, where it has one of its own for
  *     images; empty for a single file
  * @param editions by language, the site's default language first
+ * @param pictures what the notes beside its images say, by the names of the images, sorted
  */
-public record Article(Slug slug, Optional<String> folder, Map<Language, Edition> editions) {
+public record Article(
+    Slug slug,
+    Optional<String> folder,
+    Map<Language, Edition> editions,
+    Map<String, PictureNote> pictures) {
   public Article {
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("an article needs at least one edition: " + slug);
     }
     editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+    pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
   }
 
   public Optional<Edition> edition(Language language) {

@@ -45,7 +45,12 @@ final class ArticleLoader {
     }
     return editions.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Article(group.slug(), group.folder(), editions));
+        : Optional.of(new Article(group.slug(), group.folder(), editions, notes(group)));
+  }
+
+  private Map<String, PictureNote> notes(ArticleFiles group) {
+    PictureNotes notes = new PictureNotes(tree, names.config().languages(), problems);
+    return group.folder().map(notes::in).orElse(Map.of());
   }
 
   private void refuseShared(DataReader reader) {
@@ -73,6 +78,7 @@ final class ArticleLoader {
             shared.placement(),
             shared.sheet(),
             shared.lead(),
+            shared.image(),
             furniture,
             log,
             shared.figures());

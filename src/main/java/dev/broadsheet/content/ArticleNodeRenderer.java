@@ -40,6 +40,8 @@ final class ArticleNodeRenderer extends CoreHtmlNodeRenderer {
       if (paragraph.getNext() != null) {
         html.raw("\n");
       }
+    } else if (isShown(paragraph.getFirstChild())) {
+      renderPicture((Image) paragraph.getFirstChild());
     } else if (isBlockReference(paragraph)) {
       html.line();
       visitChildren(paragraph);
@@ -47,6 +49,31 @@ final class ArticleNodeRenderer extends CoreHtmlNodeRenderer {
     } else {
       super.visit(paragraph);
     }
+  }
+
+  private boolean isShown(Node first) {
+    WebLink web = first instanceof Image ? tree.webLinkOf().get(first) : null;
+    return web != null && web.isPicture() && references.shows(web);
+  }
+
+  /** A title stands before the lines of a caption, where an image has both. */
+  private void renderPicture(Image image) {
+    int start = out.length();
+    if (image.getTitle() != null) {
+      html.text(image.getTitle());
+    }
+    Node lineBreak = image.getNext();
+    if (lineBreak != null) {
+      html.raw(image.getTitle() == null ? "" : " ");
+      for (Node node = lineBreak.getNext(); node != null; node = node.getNext()) {
+        context.render(node);
+      }
+    }
+    HtmlFragment caption = new HtmlFragment(out.cut(start));
+    String alt = PlainText.inside(image, tree.referenceOf(), references);
+    html.line();
+    write(references.picture(tree.webLinkOf().get(image), alt, caption));
+    html.line();
   }
 
   private boolean isBlockReference(Paragraph paragraph) {

@@ -23,13 +23,15 @@ final class ContentFiles {
           "file-stray",
           "A file under `content/` is not part of the site.",
           "Articles are `articles/<slug>/index.md` or `articles/<slug>.md`, with the language tag"
-              + " before `.md` for translations; images lie in the article's folder; pages are"
+              + " before `.md` for translations; images lie in the article's folder,"
+              + " each with its note, `photo.jpg.yaml`; pages are"
               + " `pages/<slug>.md`; fact sheets `facts/<sheet>.json`.");
 
   private static final Pattern NAME =
       Pattern.compile("(?:([^/]+)/index|([^/]+?))(?:\\.([A-Za-z0-9-]+))?\\.md");
   private static final Pattern IMAGE =
-      Pattern.compile("([^/]+)/[^/]+\\.(?:png|jpe?g|webp|avif|gif|svg)");
+      Pattern.compile(
+          "([^/]+)/[^/]+\\.(?:png|jpe?g|webp|avif|gif|svg)(?:\\.yaml)?", Pattern.CASE_INSENSITIVE);
 
   private final List<Language> languages;
   private final Diagnostics problems;

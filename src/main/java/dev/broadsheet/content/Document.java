@@ -30,6 +30,9 @@ public final class Document {
   private final Map<Reference, TextRun> wordsOf;
   private final Content content;
 
+  /** Counted when it is first asked for, plus one; counting it twice does no harm. */
+  private int wordsAndOne;
+
   private Document(
       DocumentTree tree,
       Map<Heading, Node> nodeOf,
@@ -162,7 +165,12 @@ public final class Document {
 
   /** Words of the text, blocks shown as images left out; each Han character counts as one. */
   public int wordCount() {
-    return WordCount.of(plainText((reference, words) -> reference.image() ? "" : words));
+    int known = wordsAndOne;
+    if (known == 0) {
+      known = 1 + WordCount.of(plainText((reference, words) -> reference.image() ? "" : words));
+      wordsAndOne = known;
+    }
+    return known - 1;
   }
 
   /** The markup; of an inline document without a paragraph around it. */

@@ -136,8 +136,9 @@ final class Footnotes {
 
     @Override
     public void visit(Text text) {
-      Matcher loose = LOOSE.matcher(text.getLiteral());
-      if (loose.find()) {
+      String words = text.getLiteral();
+      Matcher loose = LOOSE.matcher(words);
+      if (words.contains("[^") && loose.find()) {
         String message = "there is no footnote `" + loose.group().replace('`', '\'') + "`";
         problems.add(UNKNOWN, place(text, loose.group()), message);
       }

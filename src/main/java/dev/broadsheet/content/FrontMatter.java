@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param sheet the article's own fact sheet
  * @param lead the chart that leads the article; a block reference without words
+ * @param image the picture of its text that stands beside links to it, in place of the drawn one
  */
 public record FrontMatter(
     Headline headline,
@@ -16,6 +17,7 @@ public record FrontMatter(
     Placement placement,
     Optional<String> sheet,
     Optional<Reference> lead,
+    Optional<NamedImage> image,
     Furniture furniture,
     Log log,
     FigurePolicy figures) {

@@ -18,8 +18,9 @@ record FrontMatterFence(Span yaml, Span body) {
       Rule.error(
           "front-matter-fence",
           "A file does not begin with front matter between two lines of `---`.",
-          "Every article and page begins with a line of three hyphens, its settings in YAML, and"
-              + " another line of three hyphens.");
+          "Every article begins with a line of three hyphens, its settings in YAML, and another line"
+              + " of three hyphens. A page may begin with a line `# Title` and a paragraph that sums"
+              + " it up instead.");
 
   private static final String FENCE_LINE = "---";
 

@@ -9,6 +9,9 @@ import org.commonmark.node.Text;
 
 /** What a line break in the source is to a reader: a space, or nothing between Han characters. */
 final class LineBreaks {
+  /** None stands before the radicals, so that most text needs no look-up of scripts. */
+  private static final int FIRST_IDEOGRAPH = 0x2E80;
+
   private static final Set<UnicodeBlock> WIDE_PUNCTUATION =
       Set.of(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION, UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
@@ -43,6 +46,9 @@ final class LineBreaks {
 
   /** Whether a code point is a Han character or a kana. */
   static boolean isIdeograph(int codePoint) {
+    if (codePoint < FIRST_IDEOGRAPH) {
+      return false;
+    }
     return switch (UnicodeScript.of(codePoint)) {
       case HAN, HIRAGANA, KATAKANA -> true;
       default -> false;

@@ -105,17 +105,19 @@ final class LinkReader extends AbstractVisitor {
     }
   }
 
-  private void readWebLink(Node node, String url, boolean image, Place place) {
+  private void readWebLink(Node node, String written, boolean image, Place place) {
     // A definition of many kilobytes may be used many thousand times; its URL is judged once.
     Optional<String> refusal =
         (image ? refusedImages : refusedLinks)
-            .computeIfAbsent(url, u -> UrlPolicy.refusal(u, image));
+            .computeIfAbsent(written, url -> UrlPolicy.refusal(url, image));
     if (refusal.isPresent()) {
       String what = image ? "this image " : "this link ";
       problems.add(SCHEME, place.target(), what + refusal.get());
       return;
     }
-    WebLink link = new WebLink(url, PlainText.inside(node), image, place.whole(), place.target());
+    String url = image ? written : SiblingFile.address(written);
+    WebLink.Form form = image ? Pictures.form(node, blocks) : WebLink.Form.LINK;
+    WebLink link = new WebLink(url, PlainText.inside(node), form, place.whole(), place.target());
     webLinks.add(link);
     webLinkOf.put(node, link);
   }

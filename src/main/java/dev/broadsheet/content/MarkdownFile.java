@@ -16,7 +16,7 @@ record MarkdownFile(SourceFile file, DataReader frontMatter, Document body) {
     return tree.read(path, problems).flatMap(file -> read(file, problems));
   }
 
-  private static Optional<MarkdownFile> read(SourceFile file, Diagnostics problems) {
+  static Optional<MarkdownFile> read(SourceFile file, Diagnostics problems) {
     Optional<FrontMatterFence> fence = FrontMatterFence.find(file, problems);
     if (fence.isEmpty()) {
       return Optional.empty();

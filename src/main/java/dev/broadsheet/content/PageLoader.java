@@ -2,6 +2,7 @@ package dev.broadsheet.content;
 
 import dev.broadsheet.content.FrontMatter.Headline;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.text.Language;
 import java.util.LinkedHashMap;
@@ -25,11 +26,27 @@ final class PageLoader {
         .paths()
         .forEach(
             (language, path) ->
-                MarkdownFile.read(tree, path, problems)
-                    .ifPresent(file -> editions.put(language, edition(language, file))));
+                tree.read(path, problems)
+                    .flatMap(file -> edition(language, file))
+                    .ifPresent(edition -> editions.put(language, edition)));
     return editions.isEmpty()
         ? Optional.empty()
         : Optional.of(new StaticPage(group.slug(), editions));
+  }
+
+  private Optional<PageEdition> edition(Language language, SourceFile file) {
+    return PlainPage.isPlain(file)
+        ? PlainPage.read(file, problems).map(page -> edition(language, file, page))
+        : MarkdownFile.read(file, problems).map(page -> edition(language, page));
+  }
+
+  private PageEdition edition(Language language, SourceFile file, PlainPage page) {
+    return new PageEdition(
+        language,
+        InlineText.of(page.title(), problems),
+        InlineText.of(page.summary(), problems),
+        Document.parse(file, page.body(), problems),
+        file);
   }
 
   private PageEdition edition(Language language, MarkdownFile file) {

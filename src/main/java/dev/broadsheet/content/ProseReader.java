@@ -25,6 +25,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what readers read into runs, leaving out code and the words of facts and claims. */
 final class ProseReader extends AbstractVisitor {
@@ -108,16 +109,37 @@ final class ProseReader extends AbstractVisitor {
       readWords(image, reference);
     } else {
       readAs(Kind.ALT, image);
+      readTitle(image, image.getTitle());
     }
+  }
+
+  /** A title is read by everyone as a caption or hint, and cannot hold a reference. */
+  private void readTitle(Node node, @Nullable String title) {
+    if (title == null || title.isBlank()) {
+      return;
+    }
+    Range whole = map.range(node);
+    int at = map.text().lastIndexOf(title, whole.end());
+    boolean found = map.isExact() && at >= whole.start();
+    StringBuilder sentence = text;
+    List<Segment> places = segments;
+    text = new StringBuilder();
+    segments = new ArrayList<>();
+    add(title, found ? new Range(at, at + title.length()) : whole, found);
+    flush();
+    text = sentence;
+    segments = places;
   }
 
   @Override
   public void visit(Link link) {
     Reference reference = referenceOf.get(link);
     if (reference == null) {
+      readTitle(link, link.getTitle());
       visitChildren(link);
       return;
     }
+    readTitle(link, link.getTitle());
     boolean backed = reference.scheme() == Scheme.FACT || reference.scheme() == Scheme.CLAIM;
     if (backed) {
       readWords(link, reference);

@@ -26,6 +26,21 @@ public interface ReferenceRenderer extends ReferenceText {
     return link.url();
   }
 
+  /** Whether {@link #picture} makes the markup of an image that stands as a block of its own. */
+  default boolean shows(WebLink image) {
+    return false;
+  }
+
+  /**
+   * The markup of a picture; asked for only where {@link #shows} says so.
+   *
+   * @param alt plain text
+   * @param caption what stands below it; empty where nothing does
+   */
+  default HtmlFragment picture(WebLink image, String alt, HtmlFragment caption) {
+    return HtmlFragment.EMPTY;
+  }
+
   /** The heading of the footnotes, in the language of the document. */
   default String footnotesLabel() {
     return "Footnotes";

@@ -9,6 +9,7 @@ record SharedFrontMatter(
     Placement placement,
     Optional<String> sheet,
     Optional<Reference> lead,
+    Optional<NamedImage> image,
     FigurePolicy figures) {
 
   /** Every key that a translation may not set. */
@@ -23,5 +24,6 @@ record SharedFrontMatter(
           "related",
           "sheet",
           "lead",
+          "image",
           "figures");
 }

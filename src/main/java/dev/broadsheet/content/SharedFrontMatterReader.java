@@ -48,9 +48,10 @@ final class SharedFrontMatterReader {
         new Placement(topics(), related()),
         sheet(),
         lead(),
+        reader.textNode("image").map(node -> new NamedImage(node.value(), node.span())),
         reader
             .choice("figures", FigurePolicy::find, FigurePolicy.keys())
-            .orElse(FigurePolicy.STRICT));
+            .orElse(names.config().figures()));
   }
 
   private Publication publication() {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param authors by id, in the order written
  * @param topics by slug, in the order written
  * @param derived which files are made of the articles besides their pages
+ * @param figures how figures without a fact are met in pages, and in articles that do not say
  */
 public record SiteConfig(
     Masthead masthead,
@@ -27,7 +28,8 @@ public record SiteConfig(
     List<NavigationItem> navigation,
     Map<String, Author> authors,
     Map<Slug, Topic> topics,
-    Derived derived) {
+    Derived derived,
+    FigurePolicy figures) {
   public SiteConfig {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site needs at least one language");

@@ -72,7 +72,9 @@ final class SiteConfigReader {
             navigation(),
             authors(),
             topics(),
-            derived());
+            derived(),
+            root.choice("figures", FigurePolicy::find, FigurePolicy.keys())
+                .orElse(FigurePolicy.STRICT));
     root.finish();
     return config;
   }

@@ -2,8 +2,6 @@ package dev.broadsheet.content;
 
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.text.Slug;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The rules of names that become part of a path. */
@@ -29,12 +27,6 @@ final class SlugRules {
 
   /** The slug that was most likely meant. */
   static Optional<String> suggestion(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return Optional.of(plain).filter(Slug::isSlug).map(s -> "write `" + s + "`");
+    return Slug.near(name).map(slug -> "write `" + slug + "`");
   }
 }

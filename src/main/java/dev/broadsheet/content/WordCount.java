@@ -7,7 +7,9 @@ final class WordCount {
   static int of(String text) {
     int count = 0;
     boolean inWord = false;
-    for (int c : text.codePoints().toArray()) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
       boolean han = LineBreaks.isIdeograph(c);
       boolean wordPart = !han && (Character.isLetterOrDigit(c) || (inWord && isJoiner(c)));
       if (han || (wordPart && !inWord)) {

@@ -32,6 +32,9 @@ import java.util.function.Function;
  * absent.
  */
 public final class DataReader {
+  /** A key that every object may have, for words to colleagues. */
+  private static final String COMMENT = "$comment";
+
   private final ObjectNode node;
   private final Span place;
   private final DataRules rules;
@@ -243,10 +246,10 @@ public final class DataReader {
     return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalText(texts));
   }
 
-  /** Reports every key that nobody asked for. */
+  /** Reports every key that nobody asked for, except a {@code $comment}. */
   public void finish() {
     for (Member member : node.members().values()) {
-      if (!known.contains(member.name())) {
+      if (!known.contains(member.name()) && !member.name().equals(COMMENT)) {
         diagnostics.add(
             Diagnostic.of(
                     rules.unknownKey(),

@@ -85,6 +85,9 @@ final class ArticlePages {
             problems);
     ArticleModel.Header header = header(digest, edition, references);
     ArticleModel.Opening opening = opening(head, references);
+    if (opening.lead().isEmpty() && opening.known().isEmpty()) {
+      references.expectEarlyPicture();
+    }
     HtmlFragment text = SheetDesk.tighten(edition.body().render(references));
     ArticleModel.Closing closing = closing(digest, edition, references, citations);
     PageHead pageHead =

@@ -26,7 +26,7 @@ final class ChartEmbed {
         name,
         figure.plot().title(),
         desk.routes().embed(desk.language(), article, id).absolute(),
-        new EmbedLayout(figure, foot(figure), desk.language().isChinese()).steps());
+        new EmbedLayout(figure, foot(figure), desk.language()).steps());
   }
 
   /** The lines below the picture as {@code chart-embed.peb} writes them. */

@@ -35,11 +35,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The part of the newsroom that edits one language: words, dates and figures as its readers read.
  */
 final class Desk {
+  private static final Pattern MACHINE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Press press;
@@ -168,7 +170,7 @@ final class Desk {
    */
   private static String machine(Period period) {
     String text = period.toString();
-    return text.matches("[0-9]{4}(-[0-9]{2}){0,2}") ? text : period.first().toString();
+    return MACHINE.matcher(text).matches() ? text : period.first().toString();
   }
 
   /** The value of a fact in a style, or the words that stand for it. */

@@ -5,6 +5,7 @@ import dev.broadsheet.chart.layout.Paragraph;
 import dev.broadsheet.chart.raster.Face;
 import dev.broadsheet.chart.raster.Lettering;
 import dev.broadsheet.page.model.FigureModel;
+import dev.broadsheet.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,7 @@ final class EmbedLayout {
   private final List<SvgImage> pictures;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Paragraph> legend;
-  private final boolean chinese;
+  private final Language language;
   private int gaps = 2 * PADDING + RULE + HEAD_GAP + PLOT_GAPS + FOOT_GAP;
 
   /**
@@ -58,9 +59,9 @@ final class EmbedLayout {
    *
    * @param foot the lines below it: sources, notes, credit
    */
-  EmbedLayout(FigureModel figure, List<String> foot, boolean chinese) {
+  EmbedLayout(FigureModel figure, List<String> foot, Language language) {
     this.pictures = figure.plot().artboards();
-    this.chinese = chinese;
+    this.language = language;
     add(figure.plot().title(), Setting.TITLE, 0);
     figure.plot().dek().ifPresent(dek -> add(dek, Setting.DEK, DEK_GAP));
     this.legend =
@@ -78,18 +79,21 @@ final class EmbedLayout {
   }
 
   private Paragraph paragraph(String text, Setting setting) {
-    Lettering lettering = chinese ? Lettering.han(setting.face) : Lettering.of(setting.face);
+    Lettering lettering =
+        language.isUnspaced() ? Lettering.han(setting.face) : Lettering.of(setting.face);
     return Paragraph.of(text, line -> lettering.width(line) * setting.size * SAFETY);
   }
 
   private int leading(Setting setting) {
-    return chinese ? setting.han : setting.latin;
+    return language.isChinese() ? setting.han : setting.latin;
   }
 
   /** A text, and from one of its lines to the next. */
   private record Block(Paragraph text, int leading) {}
 
-  /** How a text is set: its size, and from one line to the next in either script, in pixels. */
+  /**
+   * How a text is set: its size, and from one line to the next in Chinese and in others, in pixels.
+   */
   private enum Setting {
     TITLE(Face.DISPLAY, 20, 24, 28),
     DEK(Face.REGULAR, 14, 20, 22),

@@ -6,6 +6,8 @@ import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
 import dev.broadsheet.content.Scheme;
+import dev.broadsheet.content.WebLink;
+import dev.broadsheet.page.model.PictureModel;
 import dev.broadsheet.page.route.Route;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -64,6 +66,36 @@ final class FeedReferences implements ReferenceRenderer {
   @Override
   public String footnoteReturnLabel(int number) {
     return desk.wording().get("footnoteReturn", number);
+  }
+
+  @Override
+  public boolean shows(WebLink image) {
+    return new Pictures(desk).has(article.slug(), image);
+  }
+
+  /** One size, with its caption and credit: a reader of feeds chooses none and has no style. */
+  @Override
+  public HtmlFragment picture(WebLink image, String alt, HtmlFragment caption) {
+    return new Pictures(desk)
+        .model(article.slug(), image, alt, caption, false)
+        .map(
+            model ->
+                new HtmlFragment(
+                    "<figure><img src=\""
+                        + HtmlFragment.escape(model.files().src())
+                        + "\" alt=\""
+                        + HtmlFragment.escape(alt)
+                        + "\"><figcaption>"
+                        + caption
+                        + (caption.isEmpty() ? "" : " ")
+                        + HtmlFragment.escape(credit(model.credit()))
+                        + "</figcaption></figure>"))
+        .orElse(caption);
+  }
+
+  private String credit(PictureModel.Credit credit) {
+    String licence = credit.licence().map(text -> " (" + text + ")").orElse("");
+    return desk.word("picture") + " " + credit.text() + licence;
   }
 
   @Override

@@ -167,7 +167,9 @@ final class Frames {
   private Frame.Footer footer() {
     SiteConfig.Publisher publisher = desk.config().publisher();
     List<Link> links = new ArrayList<>(navigation());
-    links.add(new Link(desk.word("registers"), routes.registers(language).href()));
+    if (!desk.press().sheets().isEmpty()) {
+      links.add(new Link(desk.word("registers"), routes.registers(language).href()));
+    }
     links.add(new Link(desk.word("atomFeed"), routes.file(language, "feed.xml").href()));
     links.add(new Link(desk.word("jsonFeed"), routes.file(language, "feed.json").href()));
     return new Frame.Footer(

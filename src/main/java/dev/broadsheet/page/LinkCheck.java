@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -37,6 +38,9 @@ final class LinkCheck {
   private final Map<SitePath, List<String>> repeated = new ConcurrentHashMap<>();
   private final Map<String, String> strings = new ConcurrentHashMap<>();
   private final Map<String, Goal> goals = new ConcurrentHashMap<>();
+
+  /** The places that were reported; a summary stands on many pages. */
+  private final Set<Span> told = ConcurrentHashMap.newKeySet();
 
   LinkCheck(SitePlan plan) {
     this.plan = plan;
@@ -63,7 +67,7 @@ final class LinkCheck {
   }
 
   /**
-   * Reports every broken link, at the place where an editor wrote it if one did.
+   * Reports every broken link, once at each place where an editor wrote it if one did.
    *
    * @param looked which pages to look at
    */
@@ -84,14 +88,26 @@ final class LinkCheck {
         .forEach(id -> problems.add(ID_TWICE, place(file), "`" + id + "` stands twice"));
   }
 
-  private static void report(PlannedFile file, String target, Diagnostics problems) {
-    Optional<Span> written =
-        file.links().stream().filter(l -> l.url().equals(target)).map(WebLink::target).findFirst();
-    String message =
-        written.isPresent()
-            ? "`" + target + "` leads nowhere"
-            : "`" + target + "` on this page leads nowhere";
-    problems.add(BROKEN, written.orElseGet(() -> place(file)), message);
+  private void report(PlannedFile file, String target, Diagnostics problems) {
+    List<Span> written = written(file.links(), target);
+    if (written.isEmpty()) {
+      written = writtenElsewhere(target);
+    }
+    written.stream()
+        .filter(told::add)
+        .forEach(span -> problems.add(BROKEN, span, "`" + target + "` leads nowhere"));
+    if (written.isEmpty()) {
+      problems.add(BROKEN, place(file), "`" + target + "` on this page leads nowhere");
+    }
+  }
+
+  private static List<Span> written(List<WebLink> links, String target) {
+    return links.stream().filter(l -> l.url().equals(target)).map(WebLink::target).toList();
+  }
+
+  /** Lists of articles show summaries, whose links were written for the page of the article. */
+  private List<Span> writtenElsewhere(String target) {
+    return plan.files().stream().flatMap(f -> written(f.links(), target).stream()).toList();
   }
 
   private static Span place(PlannedFile file) {

@@ -153,6 +153,7 @@ final class MachineFiles {
         desk.title(edition),
         desk.summary(edition),
         FeedReferences.absolute(text, route),
+        new Pictures(desk).shared(article.slug()).map(Route::absolute),
         new FeedEntry.Times(publication.published(), publication.lastChanged()),
         new FeedEntry.Tags(
             desk.authors(publication).stream().map(Link::label).toList(),

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a rendered page links to, and what in it can be linked to. Reads markup that our own
@@ -17,9 +15,6 @@ import java.util.regex.Pattern;
  * @param repeated ids that stand more than once
  */
 record PageLinks(List<String> targets, Set<String> ids, List<String> repeated) {
-  private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^\\s>]*((?:[^>\"]|\"[^\"]*\")*)>");
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("\\s(href|src|id|popovertarget)=\"([^\"]*)\"");
 
   /**
    * Reads a page.
@@ -31,19 +26,16 @@ record PageLinks(List<String> targets, Set<String> ids, List<String> repeated) {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> ids = new LinkedHashSet<>();
     List<String> repeated = new ArrayList<>();
-    Matcher tag = TAG.matcher(html);
-    while (tag.find()) {
-      Matcher attribute = ATTRIBUTE.matcher(tag.group(1));
-      while (attribute.find()) {
-        String value = keep.apply(attribute.group(2).replace("&amp;", "&"));
-        switch (attribute.group(1)) {
-          case "id" -> {
-            if (!ids.add(value)) {
-              repeated.add(value);
-            }
-          }
-          case "popovertarget" -> targets.add(keep.apply("#" + value));
-          default -> targets.add(value);
+    PageAttributes attributes = new PageAttributes(html);
+    while (attributes.next()) {
+      if (attributes.is("href") || attributes.is("src")) {
+        targets.add(keep.apply(attributes.value()));
+      } else if (attributes.is("popovertarget")) {
+        targets.add(keep.apply("#" + attributes.value()));
+      } else if (attributes.is("id")) {
+        String id = keep.apply(attributes.value());
+        if (!ids.add(id)) {
+          repeated.add(id);
         }
       }
     }

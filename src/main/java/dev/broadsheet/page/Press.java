@@ -42,6 +42,7 @@ final class Press {
   private final List<ArticleDigest> articles;
   private final Map<Slug, ArticleDigest> bySlug;
   private final Drawings drawings = new Drawings();
+  private final PictureFiles pictures;
   private final Shelf<String, Citations> registers = Shelf.ofCount(REGISTERS_KEPT);
 
   private Press(CheckedSite checked, PlanOptions options, Look look) {
@@ -56,6 +57,7 @@ final class Press {
             .filter(a -> options.drafts() || !a.publication().draft())
             .sorted(NEWEST_FIRST)
             .toList();
+    this.pictures = new PictureFiles(checked.site().tree(), articles);
     this.bySlug = articles.stream().collect(Collectors.toMap(ArticleDigest::slug, a -> a));
     Map<Language, Desk> made = new LinkedHashMap<>();
     for (Language language : config.languages()) {
@@ -145,6 +147,10 @@ final class Press {
 
   Drawings drawings() {
     return drawings;
+  }
+
+  PictureFiles pictures() {
+    return pictures;
   }
 
   /** The numbered sources of a sheet's register. */

@@ -5,6 +5,7 @@ import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
 import dev.broadsheet.content.Scheme;
+import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.fact.EvaluatedClaim;
@@ -46,6 +47,7 @@ final class References implements ReferenceRenderer {
   private final Map<String, FactModel> notes = new LinkedHashMap<>();
   private final Set<String> shown = new HashSet<>();
   private final Set<Integer> beside = new HashSet<>();
+  private boolean picturesComeEarly;
 
   /**
    * The page that references stand on.
@@ -91,6 +93,26 @@ final class References implements ReferenceRenderer {
   @Override
   public String footnoteReturnLabel(int number) {
     return desk.wording().get("footnoteReturn", number);
+  }
+
+  /** From now on the first picture of the opening is one that the reader sees at once. */
+  void expectEarlyPicture() {
+    picturesComeEarly = true;
+  }
+
+  @Override
+  public boolean shows(WebLink image) {
+    return page.article().filter(slug -> new Pictures(desk).has(slug, image)).isPresent();
+  }
+
+  @Override
+  public HtmlFragment picture(WebLink image, String alt, HtmlFragment caption) {
+    boolean early = picturesComeEarly && image.form() == WebLink.Form.OPENING_PICTURE;
+    picturesComeEarly &= !early;
+    return page.article()
+        .flatMap(slug -> new Pictures(desk).model(slug, image, alt, caption, early))
+        .map(model -> fill("picture", model))
+        .orElse(caption);
   }
 
   private Optional<SheetDesk> sheet(Reference reference) {

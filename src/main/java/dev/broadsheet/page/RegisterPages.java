@@ -11,24 +11,20 @@ import dev.broadsheet.fact.Verdict;
 import dev.broadsheet.page.model.ArticleModel;
 import dev.broadsheet.page.model.ClaimModel;
 import dev.broadsheet.page.model.ClaimsModel;
+import dev.broadsheet.page.model.FactModel;
 import dev.broadsheet.page.model.RegisterModel;
 import dev.broadsheet.page.model.RegistersModel;
 import dev.broadsheet.page.model.SourceModel;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.Routes;
-import dev.broadsheet.quantity.Qualifier;
-import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.text.Language;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The register of each fact sheet, its claims, and the list of all sheets. */
 final class RegisterPages {
-  private static final Pattern THOUSANDS = Pattern.compile("\\d(?=(\\d{3})+$)");
   private final Desk desk;
   private final Pages pages;
   private final StructuredData data;
@@ -41,6 +37,9 @@ final class RegisterPages {
 
   List<PlannedFile> plan() {
     List<PlannedFile> files = new ArrayList<>();
+    if (desk.press().sheets().isEmpty()) {
+      return files;
+    }
     Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
     files.add(
         pages
@@ -146,32 +145,13 @@ final class RegisterPages {
   }
 
   private RegisterModel.Entry entry(SheetDesk sheet, EvaluatedFact fact) {
+    FactModel model = sheet.fact(fact, fact.id());
     return new RegisterModel.Entry(
         fact.id(),
-        sheet.fact(fact, fact.id()),
-        ends(fact),
+        model,
+        sheet.origin(fact.fact().provenance()),
+        new Unrounded(desk).of(fact, model.value()),
         new FactUses(desk).of(sheet.id(), fact.id()));
-  }
-
-  private RegisterModel.Ends ends(EvaluatedFact fact) {
-    Optional<Quantity> value = fact.value();
-    Optional<String> qualifier =
-        value
-            .map(Quantity::statedQualifier)
-            .filter(q -> q != Qualifier.EXACT)
-            .map(q -> desk.word("qualifier." + q.key()));
-    return new RegisterModel.Ends(
-        value.flatMap(Quantity::low).map(RegisterPages::grouped),
-        value.flatMap(Quantity::high).map(RegisterPages::grouped),
-        qualifier,
-        fact.fact().unit().symbol());
-  }
-
-  /** A bare number in groups of three digits. */
-  private static String grouped(BigDecimal number) {
-    String digits = number.stripTrailingZeros().toPlainString();
-    int end = digits.contains(".") ? digits.indexOf('.') : digits.length();
-    return THOUSANDS.matcher(digits.substring(0, end)).replaceAll("$0,") + digits.substring(end);
   }
 
   private PlannedFile claims(SheetDigest sheet) {

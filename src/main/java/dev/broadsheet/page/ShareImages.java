@@ -6,6 +6,7 @@ import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
 import dev.broadsheet.content.InlineText;
+import dev.broadsheet.content.NamedImage;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.Scheme;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -15,6 +16,8 @@ import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.Provenance;
+import dev.broadsheet.image.ImageFormat;
+import dev.broadsheet.image.Rendition;
 import dev.broadsheet.page.model.Frame;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.share.ShareCard;
@@ -58,6 +61,9 @@ final class ShareImages {
       return files;
     }
     for (ArticleDigest article : desk.articles()) {
+      if (new Pictures(desk).shared(article.slug()).isPresent()) {
+        continue;
+      }
       article
           .edition(desk.language())
           .ifPresent(
@@ -109,7 +115,10 @@ final class ShareImages {
 
   /** The address of the picture of an article. */
   Route routeOf(Slug article) {
-    return desk.config().derived().shareImages() ? below(route(article)) : siteRoute();
+    return new Pictures(desk)
+        .shared(article)
+        .orElseGet(
+            () -> desk.config().derived().shareImages() ? below(route(article)) : siteRoute());
   }
 
   /** For pages that have no picture of their own. */
@@ -117,14 +126,36 @@ final class ShareImages {
     return image(siteRoute(), site());
   }
 
+  /** The picture that an article names in its front matter, else the one drawn for it. */
   Frame.Image image(Edition edition, Slug article) {
+    Optional<Route> shared = new Pictures(desk).shared(article);
+    if (shared.isPresent()) {
+      return named(shared.get(), edition);
+    }
     return desk.config().derived().shareImages()
         ? image(below(route(article)), card(edition))
         : siteImage();
   }
 
+  private Frame.Image named(Route route, Edition edition) {
+    FrontMatter head = edition.frontMatter();
+    String name = head.image().map(NamedImage::name).orElse("");
+    String alt = AltText.of(name, edition.body(), desk.plain(head.sheet()));
+    return new Frame.Image(
+        route.absolute(),
+        mediaType(route),
+        Rendition.SHARED.width(),
+        Rendition.SHARED.height(),
+        alt);
+  }
+
+  private static String mediaType(Route route) {
+    return ImageFormat.ofName(route.path()).map(ImageFormat::mediaType).orElse("image/png");
+  }
+
   static Frame.Image image(Route route, ShareCard card) {
-    return new Frame.Image(route.absolute(), ShareCard.WIDTH, ShareCard.HEIGHT, card.alt());
+    return new Frame.Image(
+        route.absolute(), "image/png", ShareCard.WIDTH, ShareCard.HEIGHT, card.alt());
   }
 
   private ShareCard site() {

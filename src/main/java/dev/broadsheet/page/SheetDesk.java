@@ -30,6 +30,8 @@ final class SheetDesk {
 
   private static final Pattern OPERATOR = Pattern.compile(" [-+*/^] ");
 
+  private static final String DOT = " \u00b7 ";
+
   private final Desk desk;
   private final EvaluatedSheet sheet;
   private final Citations citations;
@@ -98,15 +100,19 @@ final class SheetDesk {
 
   /** Status, date and publishers in one line. */
   String card(Provenance provenance) {
+    return desk.status(provenance.status()).label() + DOT + origin(provenance);
+  }
+
+  /** Date and publishers in one line. */
+  String origin(Provenance provenance) {
     List<String> parts = new ArrayList<>();
-    parts.add(desk.status(provenance.status()).label());
     parts.add(desk.wording().get("asOfDate", desk.period(provenance.asOf()).text()));
     provenance.sources().stream()
         .flatMap(id -> sheet.sheet().source(id).stream())
         .map(source -> desk.in(source.publisher()))
         .distinct()
         .forEach(parts::add);
-    return String.join(" \u00b7 ", parts);
+    return String.join(DOT, parts);
   }
 
   private FactModel.Derivation derivation(String formula, EvaluatedFact fact) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -9,7 +8,6 @@ import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.SitePath;
-import dev.broadsheet.source.Fingerprint;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +31,8 @@ public final class SitePlan {
               + " `facts`, `claims`, `topics`, `authors`, `archive`, `data`, `assets`, `schemas`,"
               + " `search`, or a language), and two charts of one article may not share an id.");
 
+  private static final String INDEX = "index.html";
+
   private static final Set<String> FOLDERS =
       Set.of(
           "archive",
@@ -46,16 +46,16 @@ public final class SitePlan {
           "search",
           "topics");
 
-  private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "webp", "avif", "gif");
-
   private final Map<SitePath, PlannedFile> files;
   private final Route home;
   private final Look look;
+  private final URI own;
 
   private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
     this.files = files;
     this.home = home;
     this.look = look;
+    this.own = URI.create(home.absolute());
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
@@ -82,13 +82,13 @@ public final class SitePlan {
       if (desk.config().derived().search()) {
         pages.add(new SearchPage(desk).plan());
       }
-      pages.addAll(images(desk));
       pages.addAll(new ShareImages(desk).plan());
     }
     pages.add(new StaticPages(press.desks().get(0)).notFound());
     List<PlannedFile> all = new ArrayList<>(pages);
     all.addAll(new SheetFiles(press).plan());
     all.addAll(new MachineFiles(press).plan(pages));
+    all.addAll(press.pictures().plan());
     reserve(press, problems);
     return new SitePlan(byPath(all, problems), press.routes().root("/"), look);
   }
@@ -108,39 +108,6 @@ public final class SitePlan {
                         "`/" + page.slug() + "/` is a folder of the site itself"));
       }
     }
-  }
-
-  /** Pictures that lie beside an article, at the same place beside its page. */
-  private static List<PlannedFile> images(Desk desk) {
-    List<PlannedFile> files = new ArrayList<>();
-    for (ArticleDigest article : desk.articles()) {
-      String page = desk.routes().article(desk.language(), article.slug()).path().substring(1);
-      article
-          .folder()
-          .ifPresent(
-              folder ->
-                  desk.press().checked().site().tree().list(folder).stream()
-                      .filter(path -> path.startsWith(folder + "/"))
-                      .forEach(
-                          path ->
-                              image(desk, path, page + path.substring(folder.length() + 1))
-                                  .ifPresent(files::add)));
-    }
-    return files;
-  }
-
-  private static Optional<PlannedFile> image(Desk desk, String from, String to) {
-    if (!SitePath.isPath(to) || !IMAGES.contains(new SitePath(to).extension())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        PlannedFile.of(
-                new SitePath(to),
-                problems -> desk.press().checked().site().tree().bytes(from, problems))
-            .of(
-                new Fingerprint.Maker()
-                    .add(desk.press().checked().site().tree().fingerprint(from))
-                    .done()));
   }
 
   private static Map<SitePath, PlannedFile> byPath(List<PlannedFile> all, Diagnostics problems) {
@@ -171,6 +138,11 @@ public final class SitePlan {
     return Optional.ofNullable(files.get(path));
   }
 
+  /** How many of the files are pages. */
+  public int pages() {
+    return (int) files.values().stream().filter(PlannedFile::isPage).count();
+  }
+
   /** Whether the site will have a file at this path. */
   boolean has(SitePath path) {
     return files.containsKey(path);
@@ -183,12 +155,13 @@ public final class SitePlan {
 
   /** The absolute address of a file. */
   String address(SitePath path) {
-    return home.absolute() + path.value().replaceFirst("(^|/)index\\.html$", "$1");
+    String file = path.value();
+    boolean answers = file.equals(INDEX) || file.endsWith("/" + INDEX);
+    return home.absolute() + (answers ? file.substring(0, file.length() - INDEX.length()) : file);
   }
 
   /** Whether an absolute address lies on this site. */
   boolean isOwn(URI uri) {
-    URI own = URI.create(home.absolute());
     return own.getScheme().equals(uri.getScheme())
         && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
   }

@@ -102,7 +102,7 @@ public final class Release implements AutoCloseable {
         add(path, new Item(file, stage.write(path, bytes), false));
       }
     } catch (IOException e) {
-      throw failed("cannot write " + path, e);
+      throw failed("cannot write " + places.output().resolve(path), e);
     }
   }
 

@@ -43,7 +43,8 @@ record EnglishUnit(String prefix, String one, String other, String compact, bool
       case PERCENT -> new EnglishUnit("", "%", "%", "%", false);
       case CURRENCY -> new EnglishUnit(symbol(part, words), "", "", "", true);
       case NOUN -> noun(part);
-      case POINTS, MULTIPLE -> glued(words.list("unit." + part.symbol()));
+      case POINTS -> glued(words.list("unit." + part.symbol()));
+      case MULTIPLE -> multiple(words.list("unit." + part.symbol()));
       case TIME, POWER, ENERGY -> spaced(words.list("unit." + part.symbol()));
     };
   }
@@ -60,6 +61,11 @@ record EnglishUnit(String prefix, String one, String other, String compact, bool
 
   private static EnglishUnit glued(List<String> forms) {
     return new EnglishUnit("", " " + forms.get(1), " " + forms.get(2), forms.get(0), false);
+  }
+
+  /** After one there is no good word: "1 times" is none, and "1 time" is an occasion. */
+  private static EnglishUnit multiple(List<String> forms) {
+    return new EnglishUnit("", forms.get(0), " " + forms.get(2), forms.get(0), false);
   }
 
   private static EnglishUnit spaced(List<String> forms) {

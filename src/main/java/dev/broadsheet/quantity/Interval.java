@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * All values between two ends. Arithmetic is decimal and gives the tightest interval that holds
- * every result of independent operands; only division rounds, to 34 digits.
+ * All values between two ends, as a figure states them. Formulas are evaluated over exact fractions
+ * in {@code dev.broadsheet.fact}; here ends are only compared.
  *
  * @param low the lower end; empty when there is none
  * @param high the upper end; empty when there is none
@@ -51,10 +51,6 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
     return new Interval(Optional.empty(), Optional.of(Bound.open(high)));
   }
 
-  private static Interval of(Extreme low, Extreme high) {
-    return new Interval(low.bound(), high.bound());
-  }
-
   public boolean isPoint() {
     return low.isPresent() && low.equals(high);
   }
@@ -69,106 +65,18 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
     return low.isPresent() != high.isPresent();
   }
 
-  public Interval plus(Interval other) {
-    return of(
-        Extreme.low(this).plus(Extreme.low(other)), Extreme.high(this).plus(Extreme.high(other)));
-  }
-
-  public Interval minus(Interval other) {
-    return plus(other.negate());
-  }
-
-  public Interval negate() {
-    return new Interval(high.map(Interval::negate), low.map(Interval::negate));
-  }
-
-  private static Bound negate(Bound bound) {
-    return new Bound(bound.value().negate(), bound.inclusive());
-  }
-
-  public Interval times(Interval other) {
-    Extreme a = Extreme.low(this);
-    Extreme b = Extreme.high(this);
-    Extreme c = Extreme.low(other);
-    Extreme d = Extreme.high(other);
-    return spanning(a.times(c), a.times(d), b.times(c), b.times(d));
-  }
-
-  private static Interval spanning(Extreme a, Extreme b, Extreme c, Extreme d) {
-    return of(
-        Extreme.least(Extreme.least(a, b), Extreme.least(c, d)),
-        Extreme.greatest(Extreme.greatest(a, b), Extreme.greatest(c, d)));
-  }
-
-  /** Every value multiplied by {@code factor}, exactly. */
-  public Interval scaled(BigDecimal factor) {
-    return times(point(factor));
-  }
-
-  /**
-   * @throws ArithmeticException when {@code divisor} contains zero; {@link #contains} tells before
-   */
-  public Interval dividedBy(Interval divisor) {
-    if (divisor.contains(BigDecimal.ZERO)) {
-      throw new ArithmeticException("the divisor " + divisor + " contains zero");
-    }
-    int side = divisor.high.map(b -> b.value().signum() > 0).orElse(true) ? 1 : -1;
-    Extreme a = Extreme.low(this);
-    Extreme b = Extreme.high(this);
-    Extreme c = Extreme.low(divisor);
-    Extreme d = Extreme.high(divisor);
-    return spanning(a.over(c, side), a.over(d, side), b.over(c, side), b.over(d, side));
-  }
-
-  /**
-   * This interval to a whole power, every value multiplied by itself.
-   *
-   * @throws ArithmeticException when {@code exponent} is negative and the interval contains zero
-   */
-  public Interval pow(int exponent) {
-    if (exponent < 0) {
-      return point(BigDecimal.ONE).dividedBy(pow(-exponent));
-    }
-    if (exponent == 0) {
-      return point(BigDecimal.ONE);
-    }
-    Interval odd = exponent % 2 == 0 ? magnitude() : this;
-    return of(power(Extreme.low(odd), exponent), power(Extreme.high(odd), exponent));
-  }
-
-  private static Extreme power(Extreme base, int exponent) {
-    return base.infinite() != 0 ? base : new Extreme(0, base.value().pow(exponent), base.reached());
-  }
-
-  /** The distances of all values from zero. */
-  public Interval magnitude() {
-    if (contains(BigDecimal.ZERO)) {
-      return of(
-          Extreme.low(point(BigDecimal.ZERO)),
-          Extreme.greatest(Extreme.high(this), Extreme.high(negate())));
-    }
-    return high.isPresent() && high.get().value().signum() <= 0 ? negate() : this;
-  }
-
-  /** What the lesser of two values can be. */
-  public Interval min(Interval other) {
-    return of(
-        Extreme.least(Extreme.low(this), Extreme.low(other)),
-        Extreme.leastStrict(Extreme.high(this), Extreme.high(other)));
-  }
-
-  /** What the greater of two values can be. */
-  public Interval max(Interval other) {
-    return of(
-        Extreme.greatestStrict(Extreme.low(this), Extreme.low(other)),
-        Extreme.greatest(Extreme.high(this), Extreme.high(other)));
-  }
-
   /** The smallest interval that holds both. */
   public Interval hull(Interval other) {
-    return of(
-        Extreme.least(Extreme.low(this), Extreme.low(other)),
-        Extreme.greatest(Extreme.high(this), Extreme.high(other)));
+    return new Interval(outer(low, other.low, -1), outer(high, other.high, 1));
+  }
+
+  /** The bound that lies further to a side; of two at one value, the one that is reached. */
+  private static Optional<Bound> outer(Optional<Bound> one, Optional<Bound> other, int side) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    int order = one.get().value().compareTo(other.get().value()) * side;
+    return order > 0 || (order == 0 && one.get().inclusive()) ? one : other;
   }
 
   public boolean contains(BigDecimal value) {

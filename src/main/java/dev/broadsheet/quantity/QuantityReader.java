@@ -2,6 +2,8 @@ package dev.broadsheet.quantity;
 
 import dev.broadsheet.text.Language;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the quantities that are written in running text: money, percentages, fractions, multiples,
@@ -14,6 +16,11 @@ import java.util.List;
 public final class QuantityReader {
   private final LanguageReader reader;
 
+  /**
+   * Most sheets declare no unit of their own, and then one reader of a language serves them all.
+   */
+  private static final Map<Language, QuantityReader> STANDARD = new ConcurrentHashMap<>();
+
   private QuantityReader(LanguageReader reader) {
     this.reader = reader;
   }
@@ -24,7 +31,13 @@ public final class QuantityReader {
    * @throws IllegalArgumentException where there is none for it; see {@link Languages}
    */
   public static QuantityReader of(Language language, Units units) {
-    return new QuantityReader(Languages.reader(language, units));
+    return units == Units.standard()
+        ? STANDARD.computeIfAbsent(language, QuantityReader::standard)
+        : new QuantityReader(Languages.reader(language, units));
+  }
+
+  private static QuantityReader standard(Language language) {
+    return new QuantityReader(Languages.reader(language, Units.standard()));
   }
 
   /** The quantities in {@code text}, in order, none overlapping another. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The units that a fact sheet may use: the built-in ones and the nouns that it declares. Immutable.
@@ -22,6 +23,9 @@ public final class Units {
 
   private final Map<String, UnitPart> parts;
   private final List<NounUnit> nouns;
+
+  /** The units that were asked for, because making one costs far more than finding it again. */
+  private final Map<String, Unit> made = new ConcurrentHashMap<>();
 
   private Units(Map<String, UnitPart> parts, List<NounUnit> nouns) {
     this.parts = Collections.unmodifiableMap(parts);
@@ -40,6 +44,9 @@ public final class Units {
    *     {@link #find} tells before
    */
   public Units with(Collection<NounUnit> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     Map<String, UnitPart> all = new TreeMap<>(parts);
     for (NounUnit noun : more) {
       if (all.put(noun.symbol(), UnitPart.of(noun)) != null) {
@@ -55,6 +62,16 @@ public final class Units {
    * The unit that {@code symbol} names: {@code USD}, {@code kW/GPU}; empty when a part is unknown.
    */
   public Optional<Unit> find(String symbol) {
+    Unit known = made.get(symbol);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Unit> unit = make(symbol);
+    unit.ifPresent(u -> made.put(symbol, u));
+    return unit;
+  }
+
+  private Optional<Unit> make(String symbol) {
     Optional<Unit> unit = Optional.empty();
     int start = 0;
     while (start <= symbol.length()) {

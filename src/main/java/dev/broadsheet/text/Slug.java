@@ -1,5 +1,8 @@
 package dev.broadsheet.text;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +26,29 @@ public record Slug(String value) implements Comparable<Slug> {
     return text.length() <= MAX_LENGTH
         && SHAPE.matcher(text).matches()
         && !RESERVED.matcher(text).matches();
+  }
+
+  /** The slug that a name most likely stands for: {@code Café & Co} becomes {@code cafe-co}. */
+  public static Optional<Slug> near(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return Optional.of(plain).filter(Slug::isSlug).map(Slug::new);
+  }
+
+  // Spelt out, as is hashCode: slugs are keys everywhere, and the quick compiler is slow at what a
+  // record has by itself.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slug slug && slug.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

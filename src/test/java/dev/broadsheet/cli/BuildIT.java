@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as users meet it: the packaged jar on this repository's own site. */
 class BuildIT {
@@ -64,37 +60,6 @@ class BuildIT {
   void reproducesTheCommittedSiteByteForByte() throws Exception {
     assertThat(build().exitCode()).isZero();
     assertThat(Jar.tree(output)).isEqualTo(Jar.tree(Path.of("site-output")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Pacific/Kiritimati, tr, TR, UTF-8, 1",
-    "America/St_Johns, ar, EG, ISO-8859-1, 3",
-    "UTC, de, DE, US-ASCII, 8"
-  })
-  void isByteIdenticalInEveryZoneLocaleAndFolder(
-      String zone, String language, String country, String encoding, int processors)
-      throws Exception {
-    build();
-    Path elsewhere = Jar.copySite(folder.resolve("another place/a site"));
-    List<String> jvm =
-        List.of(
-            "-Duser.timezone=" + zone,
-            "-Duser.language=" + language,
-            "-Duser.country=" + country,
-            "-Dfile.encoding=" + encoding,
-            "-Duser.name=someone",
-            "-XX:ActiveProcessorCount=" + processors);
-    Jar.Run run =
-        Jar.run(
-            folder,
-            Map.of("TZ", zone, "LC_ALL", language + "_" + country),
-            jvm,
-            "build",
-            "--site",
-            elsewhere.toString());
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(Jar.tree(elsewhere.resolve("site-output"))).isEqualTo(Jar.tree(output));
   }
 
   @Test

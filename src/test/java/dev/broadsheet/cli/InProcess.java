@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +24,9 @@ record InProcess(int exitCode, String out, String err) {
   static InProcess run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    Surroundings nothing =
+        new Surroundings(Map.of(), Surroundings.Terminal.NONE, () -> 0, () -> Instant.EPOCH);
+    int code = Main.run(args, new PrintWriter(out), new PrintWriter(err), nothing);
     return new InProcess(code, out.toString(), err.toString());
   }
 

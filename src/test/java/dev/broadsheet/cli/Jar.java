@@ -24,14 +24,33 @@ final class Jar {
   /** What a finished process left. */
   record Run(int exitCode, String out, String err) {}
 
-  static Run run(Path folder, Map<String, String> environment, List<String> jvm, String... args)
-      throws IOException, InterruptedException {
+  /** The command line of the jar, on the JDK that runs the tests. */
+  static List<String> command(List<String> jvm, String... args) {
+    return command(Path.of(System.getProperty("java.home")), jvm, args);
+  }
+
+  private static List<String> command(Path jdk, List<String> jvm, String... args) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(jdk.resolve("bin/java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(jvm);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(args));
+    return command;
+  }
+
+  static Run run(Path folder, Map<String, String> environment, List<String> jvm, String... args)
+      throws IOException, InterruptedException {
+    return run(folder, environment, command(jvm, args));
+  }
+
+  /** Runs the jar on another JDK. */
+  static Run runOn(Path jdk, Path folder, String... args) throws IOException, InterruptedException {
+    return run(folder, Map.of(), command(jdk, List.of(), args));
+  }
+
+  private static Run run(Path folder, Map<String, String> environment, List<String> command)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile("broadsheet", ".out");
     Path err = Files.createTempFile("broadsheet", ".err");
     ProcessBuilder builder =
@@ -63,8 +82,16 @@ final class Jar {
     return target;
   }
 
+  /** A site of one article, with the theme that the jar brings: for tests that build it often. */
+  static Path copySmallSite(Path target) throws IOException {
+    File base = new File("src/test/resources/dev/broadsheet/check/_base");
+    FileUtils.copyDirectory(base, target.toFile());
+    return target;
+  }
+
   /** Every file of a folder with its bytes as Latin-1 text, so that trees can be compared. */
-  static SortedMap<String, String> tree(Path folder) throws IOException {
+  static SortedMap<String, String> tree(Path output) throws IOException {
+    Path folder = output.toRealPath();
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

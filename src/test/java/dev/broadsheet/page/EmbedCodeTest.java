@@ -8,6 +8,7 @@ import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.page.EmbedLayout.Step;
 import dev.broadsheet.page.model.FigureModel;
 import dev.broadsheet.page.model.Tag;
+import dev.broadsheet.text.Language;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -34,7 +35,7 @@ class EmbedCodeTest {
 
   private static List<Step> steps(String summary) {
     FigureModel figure = figure("A pledge shrinks", summary, List.of(new Tag("solid", "given")));
-    return new EmbedLayout(figure, List.of("Source Someone", "Chart Us"), false).steps();
+    return new EmbedLayout(figure, List.of("Source Someone", "Chart Us"), Language.ENGLISH).steps();
   }
 
   private static int height(List<Step> steps, int width) {

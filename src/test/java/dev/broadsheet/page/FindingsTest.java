@@ -118,21 +118,6 @@ class FindingsTest {
   }
 
   @Test
-  void publishesPicturesBesideTheArticle() throws IOException {
-    TinySite site =
-        TinySite.in(folder).edit("## The count", "![A boat at the quay](boat.png)\n\n## The count");
-    site.write("content/articles/spring-catch/boat.png", "not really a picture");
-    site.write("content/articles/spring-catch/notes.txt", "private");
-    Map<String, byte[]> files = site.render();
-    assertThat(site.problems().hasErrors()).isFalse();
-    assertThat(files)
-        .containsKey("articles/spring-catch/boat.png")
-        .doesNotContainKey("articles/spring-catch/notes.txt");
-    assertThat(TinySite.text(files, "feed.json"))
-        .contains("https://harbour.example/log/articles/spring-catch/boat.png");
-  }
-
-  @Test
   void rendersAFrontPageBeforeThereAreArticles() throws IOException {
     TinySite site = TinySite.in(folder);
     Files.delete(folder.resolve("content/articles/spring-catch/index.md"));

@@ -239,6 +239,26 @@ class TinySiteTest {
     assertThat(sum.select("code a").eachText()).containsExactly("may", "april");
   }
 
+  /** Closed, an entry is one line: a register of a thousand facts is still quick to lay out. */
+  @Test
+  void showsEachEntryOfTheRegisterInAFewElements() {
+    Element entry = page(files, "facts/catch/index.html").getElementById("april");
+    Element ground = entry.selectFirst("details");
+    assertThat(ground.selectFirst("summary").text())
+        .startsWith("Reported")
+        .contains("April 2024", "Harbour office");
+    ground.children().not("summary").remove();
+    assertThat(entry.getAllElements().size()).isLessThanOrEqualTo(9);
+  }
+
+  @Test
+  void namesWhatIsComputedFromAFactOnce(@TempDir Path other) throws IOException {
+    TinySite site =
+        TinySite.in(other).edit("It [beat", "Both: [](fact:sum), [](fact:sum). It [beat");
+    Element entry = page(site.render(), "facts/catch/index.html").getElementById("april");
+    assertThat(entry.select("a[href$=#sum]").eachText()).containsExactly("Both months");
+  }
+
   @Test
   void linksWithinTheFolderThatTheSiteIsServedFrom() {
     Document page = page(files, "index.html");

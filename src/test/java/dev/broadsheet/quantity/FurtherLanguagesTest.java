@@ -80,7 +80,7 @@ class FurtherLanguagesTest {
 
   private static Quantity times(Quantity fact, String factor) {
     return new Quantity(
-        fact.interval().scaled(new BigDecimal(factor)),
+        Samples.scaled(fact.interval(), new BigDecimal(factor)),
         fact.qualifier(),
         fact.unit(),
         fact.digits());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.text.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,14 @@ class QuantityFormatTest {
   private static String derived(
       String a, String b, String c, String d, String unitSymbol, int digits) {
     Unit unit = Samples.unit(unitSymbol);
-    Interval top = Interval.closed(new BigDecimal(a), new BigDecimal(b));
-    Interval bottom = Interval.closed(new BigDecimal(c), new BigDecimal(d));
-    Interval result = top.dividedBy(bottom).scaled(unit.scale());
+    BigDecimal low = quotient(a, d).multiply(unit.scale());
+    BigDecimal high = quotient(b, c).multiply(unit.scale());
+    Interval result = Interval.closed(low, high);
     return EN.format(new Quantity(result, Qualifier.EXACT, unit, digits), Style.PROSE);
+  }
+
+  private static BigDecimal quotient(String a, String b) {
+    return new BigDecimal(a).divide(new BigDecimal(b), MathContext.DECIMAL128);
   }
 
   @Test
@@ -97,6 +102,15 @@ class QuantityFormatTest {
     Unit unit = Units.standard().with(List.of(noun)).find("wafer").orElseThrow();
     Interval three = Interval.point(new BigDecimal("3"));
     return ZH.format(new Quantity(three, Qualifier.EXACT, unit, 2), Style.SHORT);
+  }
+
+  @Test
+  void writesOneAsAMultipleWithoutAWordThatWouldBeWrong() {
+    assertThat(EN.format(Samples.quantity("1 x"), Style.PROSE)).isEqualTo("1x");
+    assertThat(EN.format(Samples.quantity("1 x"), Style.SHORT)).isEqualTo("1x");
+    assertThat(EN.format(Samples.quantity("about 1 x"), Style.PROSE)).isEqualTo("about 1x");
+    assertThat(EN.format(Samples.quantity("1..2 x"), Style.PROSE)).isEqualTo("1 to 2 times");
+    assertThat(ZH.format(Samples.quantity("1 x"), Style.PROSE)).isEqualTo("1倍");
   }
 
   @Test

@@ -51,7 +51,7 @@ class QuantityReaderTest {
     all.assertThat(unit).as(row.get(0)).isEqualTo(row.get(3));
     all.assertThat(written.qualifier().key()).as(row.get(0)).isEqualTo(row.get(2));
     BigDecimal scale = written.unit().map(Unit::scale).orElse(BigDecimal.ONE);
-    Interval expected = interval(row.get(1)).scaled(scale);
+    Interval expected = Samples.scaled(interval(row.get(1)), scale);
     all.assertThat(written.stated()).as(row.get(0)).isEqualTo(expected);
     all.assertThat(expected.isSubsetOf(written.tolerance())).as(row.get(0)).isTrue();
   }

@@ -79,4 +79,11 @@ final class Samples {
     BigDecimal low = new BigDecimal(number.substring(0, dots));
     return Quantity.range(low, new BigDecimal(number.substring(dots + 2)), unit).with(qualifier);
   }
+
+  /** An interval in another scale, whose factor is above zero. */
+  static Interval scaled(Interval interval, BigDecimal factor) {
+    return new Interval(
+        interval.low().map(b -> new Bound(b.value().multiply(factor), b.inclusive())),
+        interval.high().map(b -> new Bound(b.value().multiply(factor), b.inclusive())));
+  }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.chart.raster;
 
+import dev.broadsheet.pack.Deflate;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;

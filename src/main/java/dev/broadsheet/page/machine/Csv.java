@@ -22,8 +22,17 @@ public final class Csv {
   /** Quoted where it must be; what a spreadsheet would take for a formula starts with a quote. */
   private static String cell(String written) {
     String text = FORMULA.matcher(written).find() ? "'" + written : written;
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The file. */

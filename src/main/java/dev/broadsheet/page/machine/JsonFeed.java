@@ -33,6 +33,7 @@ public final class JsonFeed {
     json.put("title", entry.title());
     json.put("summary", entry.summary());
     json.put("content_html", entry.content().html());
+    entry.image().ifPresent(image -> json.put("image", image));
     json.put("date_published", AtomFeed.time(entry.times().published()));
     json.put("date_modified", AtomFeed.time(entry.times().updated()));
     json.put("authors", entry.tags().authors().stream().map(n -> Map.of("name", n)).toList());

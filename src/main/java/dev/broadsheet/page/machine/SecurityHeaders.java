@@ -1,6 +1,8 @@
 package dev.broadsheet.page.machine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a host should send along: the content security policy and what goes with it. */
@@ -22,6 +24,8 @@ public final class SecurityHeaders {
 
   /** For pages that no other site may frame; a second policy beside the first, and both hold. */
   public static final Header UNFRAMED = policy("frame-ancestors 'none'");
+
+  private static final Header SEALED = policy("script-src 'none'; frame-ancestors 'none'");
 
   /** For files whose names change with their bytes. */
   public static final Header ASSET_CACHING =
@@ -81,14 +85,19 @@ public final class SecurityHeaders {
    * The file {@code _headers} as Netlify and Cloudflare read it. All rules that match are merged,
    * so a caching rule for everything would join the one for assets; both hosts have the first for a
    * default. In the same way a rule can only add a policy, and all policies of a page hold: the one
-   * for everything allows what search needs, and others take it from the pages that are none.
+   * for everything allows what search needs, and others take it from the pages that are none. No
+   * pattern stands twice, because a host may keep only the last of two rules for the same one.
    */
   public static String file(Patterns patterns) {
+    Map<String, List<Header>> rules = new LinkedHashMap<>();
+    rules.put("/*", search());
+    patterns.unscripted().forEach(pattern -> rules.put(pattern, List.of(UNSCRIPTED)));
+    patterns
+        .unframed()
+        .forEach(pattern -> rules.merge(pattern, List.of(UNFRAMED), (a, b) -> List.of(SEALED)));
+    rules.put("/assets/*", List.of(ASSET_CACHING));
     StringBuilder out = new StringBuilder();
-    addRule(out, "/*", search());
-    patterns.unscripted().forEach(pattern -> addRule(out, pattern, List.of(UNSCRIPTED)));
-    patterns.unframed().forEach(pattern -> addRule(out, pattern, List.of(UNFRAMED)));
-    addRule(out, "/assets/*", List.of(ASSET_CACHING));
+    rules.forEach((pattern, headers) -> addRule(out, pattern, headers));
     return out.toString();
   }
 

@@ -95,9 +95,10 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
    * The picture of a page.
    *
    * @param url absolute
+   * @param type its media type
    * @param alt the picture in words
    */
-  public record Image(String url, int width, int height, String alt) {}
+  public record Image(String url, String type, int width, int height, String alt) {}
 
   /** One Open Graph property. */
   public record Property(String name, String content) {}

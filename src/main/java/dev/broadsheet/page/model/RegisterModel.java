@@ -24,24 +24,30 @@ public record RegisterModel(
   /**
    * A fact.
    *
-   * @param ends its lowest and highest value in the unit of the sheet
-   * @param uses the places that name it
+   * @param origin its date and publishers in one line
+   * @param unrounded its ends in the unit of the sheet, where its value is written to fewer digits
    */
-  public record Entry(String id, FactModel fact, Ends ends, List<Use> uses) {
-    public Entry {
-      uses = List.copyOf(uses);
+  public record Entry(
+      String id, FactModel fact, String origin, Optional<String> unrounded, Uses uses) {}
+
+  /**
+   * Where a fact is used.
+   *
+   * @param pages the pages that name it
+   * @param facts the facts that are computed from it
+   */
+  public record Uses(List<Use> pages, List<Link> facts) {
+    public Uses {
+      pages = List.copyOf(pages);
+      facts = List.copyOf(facts);
     }
   }
-
-  /** The ends of a figure as bare numbers; an end that is open is empty. */
-  public record Ends(
-      Optional<String> low, Optional<String> high, Optional<String> qualifier, String unit) {}
 
   /**
    * A page that uses a fact.
    *
    * @param quotes the words that stand for it there
-   * @param through the charts, tables, timelines, claims and facts that bring it there
+   * @param through the charts, tables, timelines and claims that bring it there
    */
   public record Use(Link page, List<String> quotes, List<Link> through) {
     public Use {

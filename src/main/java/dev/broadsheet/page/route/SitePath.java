@@ -1,7 +1,5 @@
 package dev.broadsheet.page.route;
 
-import java.util.regex.Pattern;
-
 /**
  * The place of one file in the published site: relative, with forward slashes, of plain ASCII names
  * that mean the same on every file system. No name starts with a dot, so nothing can climb out of
@@ -10,8 +8,6 @@ import java.util.regex.Pattern;
  * @param value such as {@code zh-hans/articles/pledge/index.html}
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-  private static final Pattern SHAPE =
-      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
   private static final int MAX_LENGTH = 400;
 
   public SitePath {
@@ -22,7 +18,20 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** Whether {@code text} may name a file of the site. */
   public static boolean isPath(String text) {
-    return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
+    boolean starts = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside = !starts && (c == '.' || c == '-');
+      if (starts && c == '/' || !(isWordPart(c) || inside || c == '/')) {
+        return false;
+      }
+      starts = c == '/';
+    }
+    return !starts && text.length() <= MAX_LENGTH;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
   /** What follows the last dot of the file's name, or nothing. */

@@ -35,6 +35,7 @@ public final class KeptTogether {
           new Skip("<textarea", "</textarea>"),
           new Skip("<option", "</option>"),
           new Skip("<a class=\"fig\"", "</a>"),
+          new Skip("<p class=\"value\"", "</p>"),
           new Skip("<span class=\"amount\"", "</span>"));
 
   private record Skip(String start, String end) {}

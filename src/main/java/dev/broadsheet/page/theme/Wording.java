@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of the interface in one language: button labels, headings, plurals. English and
@@ -38,7 +36,8 @@ public final class Wording {
           "A string file has a key that nothing uses.",
           "The key is misspelt or out of date, so its text would never be shown.");
 
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
+  /** Of a place that is filled, such as {@code {0}}. */
+  private static final int PLACE_LENGTH = 3;
 
   private final Language language;
   private final Map<String, String> texts;
@@ -102,14 +101,24 @@ public final class Wording {
 
   /** The text of a key with {@code {0}}, {@code {1}} ... replaced. */
   public String get(String key, Object... arguments) {
-    return PLACE
-        .matcher(get(key))
-        .replaceAll(
-            place -> {
-              int index = Integer.parseInt(place.group(1));
-              String filled = index < arguments.length ? "" + arguments[index] : place.group();
-              return Matcher.quoteReplacement(filled);
-            });
+    String text = get(key);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int index = isPlace(text, open) ? text.charAt(open + 1) - '0' : arguments.length;
+      if (index < arguments.length) {
+        out.append(text, from, open).append(arguments[index]);
+        from = open + PLACE_LENGTH;
+      }
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  private static boolean isPlace(String text, int open) {
+    return text.length() >= open + PLACE_LENGTH
+        && text.charAt(open + 1) >= '0'
+        && text.charAt(open + 1) <= '9'
+        && text.charAt(open + 2) == '}';
   }
 
   /** The text of {@code key.one} or {@code key.other} by English plural rules; {0} is the count. */

@@ -10,6 +10,7 @@ import dev.broadsheet.text.Language;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -29,6 +30,7 @@ class FeedTest {
                   HOSTILE,
                   HOSTILE,
                   new HtmlFragment("<p>A &amp; B</p>"),
+                  Optional.of("https://example.org/assets/a.jpg"),
                   new FeedEntry.Times(
                       OffsetDateTime.parse("2026-01-31T12:00:00.123+08:00"),
                       OffsetDateTime.parse("2026-02-01T12:00:00Z")),

@@ -23,11 +23,9 @@ class SecurityHeadersTest {
               Cross-Origin-Resource-Policy: same-origin
               Strict-Transport-Security: max-age=63072000; includeSubDomains
             /
-              Content-Security-Policy: script-src 'none'
+              Content-Security-Policy: script-src 'none'; frame-ancestors 'none'
             /articles/*
               Content-Security-Policy: script-src 'none'
-            /
-              Content-Security-Policy: frame-ancestors 'none'
             /search/
               Content-Security-Policy: frame-ancestors 'none'
             /assets/*
