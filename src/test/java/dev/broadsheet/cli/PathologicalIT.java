@@ -22,7 +22,7 @@ class PathologicalIT {
   @TempDir Path folder;
 
   @Test
-  @Timeout(300)
+  @Timeout(600)
   void areReadOrRefusedInLittleMemory() throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     Process child =
@@ -37,7 +37,7 @@ class PathologicalIT {
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();
-    assertThat(child.waitFor(280, TimeUnit.SECONDS)).isTrue();
+    assertThat(child.waitFor(580, TimeUnit.SECONDS)).isTrue();
     String printed = Files.readString(out, StandardCharsets.UTF_8);
     assertThat(child.exitValue()).as(printed).isZero();
     List<String[]> rows = printed.lines().map(line -> line.split("\t", -1)).toList();
