@@ -1,44 +1,73 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.check.CheckedSite;
-import dev.broadsheet.check.Ledger;
+import dev.broadsheet.content.Library;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.page.Look;
+import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.PlannedFile;
+import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.SitePlan;
-import dev.broadsheet.page.SiteRenderer;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Shelf;
+import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * A site that is built again and again in one process, for a preview: nothing is written, and each
  * file is asked for by its path. What is served is always the last good build as a whole; a rebuild
  * that finds errors leaves it in place.
  *
- * <p>Drafts, the base address and what counts as now are those of the {@link BuildOptions}. Safe to
- * use from many threads: rebuilds take turns, and files are served meanwhile.
+ * <p>A rebuild reads and checks what changed, and renders the pages that are made of it; feeds and
+ * the like, in which nothing can be found wrong, are made when somebody asks for them. In memory
+ * stay the sources, packed, a digest of each article and sheet, and a few megabytes of files that
+ * were asked for. Drafts, the base address and what counts as now are those of the {@link
+ * BuildOptions}. Safe to use from many threads: rebuilds take turns, and files are served
+ * meanwhile.
  */
 public final class SiteSession {
+  private static final long SERVED_BYTES = 16L * 1024 * 1024;
+
   private final BuildOptions options;
+  private final PublishedLedger published;
+  private Optional<SourceTree> tree = Optional.empty();
+  private Optional<Look> look = Optional.empty();
+  private Memory memory = Memory.NONE;
   private volatile Optional<Served> good = Optional.empty();
-  private int number;
 
   private SiteSession(BuildOptions options) {
     this.options = options;
+    this.published = new PublishedLedger(options.output());
   }
 
   /** A build that can answer for each of its files. */
-  private record Served(SitePlan plan, String ledger, Map<String, String> hashes) {}
+  private record Served(
+      int number,
+      SitePlan plan,
+      CheckedSite site,
+      SortedMap<SitePath, Rendered> files,
+      Shelf<SitePath, byte[]> recent) {
+
+    Optional<byte[]> bytes(SitePath path) {
+      Optional<byte[]> found = recent.find(path);
+      return found.isPresent() || !files.containsKey(path)
+          ? found
+          : make(path).map(bytes -> recent.get(path, p -> bytes));
+    }
+
+    private Optional<byte[]> make(SitePath path) {
+      Optional<PlannedFile> planned = plan.find(path);
+      return planned.isPresent()
+          ? planned.get().content().make(new Diagnostics())
+          : Optional.of(SitePass.ledger(site));
+    }
+  }
 
   /** Opens a session; nothing is read before the first {@link #rebuild}. */
   public static SiteSession open(BuildOptions options) {
@@ -51,86 +80,117 @@ public final class SiteSession {
    * @throws IOException if there is no such site folder
    */
   public synchronized Rebuild rebuild() throws IOException {
-    Diagnostics problems = new Diagnostics();
-    Optional<CheckedSite> checked = SiteBuilder.check(options, Progress.NONE, problems);
-    if (checked.isEmpty() || problems.hasErrors()) {
-      return new Rebuild(
-          SiteBuilder.failed(checked, problems), Collections.emptySortedSet(), number);
+    if (tree.isEmpty()) {
+      SourceTree first = SourceTree.open(options.site()).keeping();
+      first.survey();
+      return rebuild(first);
     }
-    SitePlan plan = SiteBuilder.plan(options, checked.get(), Progress.NONE, problems);
-    Map<String, String> hashes = new ConcurrentSkipListMap<>();
-    SiteRenderer.render(plan, (path, bytes) -> hashes.put(path.value(), hash(bytes)), problems);
-    if (problems.hasErrors()) {
-      return new Rebuild(
-          SiteBuilder.failed(checked, problems), Collections.emptySortedSet(), number);
-    }
-    String ledger = Ledger.of(checked.get()).toJson();
-    hashes.put(Ledger.PATH, hash(ledger.getBytes(StandardCharsets.UTF_8)));
-    SortedSet<String> changed = changed(hashes);
-    good = Optional.of(new Served(plan, ledger, hashes));
-    number++;
-    return new Rebuild(
-        SiteBuilder.done(checked.get(), plan, hashes.size(), Optional.empty(), problems),
-        changed,
-        number);
+    return rebuild(tree.get().again());
   }
 
   /**
    * Builds what changed when it is known which sources did.
    *
    * @param sources every file that is new, different or gone, relative to the site, with forward
-   *     slashes; where a name was lost, call {@link #rebuild()}
+   *     slashes; where a name may have been lost, call {@link #rebuild()}
    * @throws IOException if there is no such site folder
    */
-  public Rebuild rebuild(Set<String> sources) throws IOException {
-    return rebuild();
+  public synchronized Rebuild rebuild(Set<String> sources) throws IOException {
+    return tree.isEmpty() ? rebuild() : rebuild(tree.get().after(sources));
   }
 
-  private SortedSet<String> changed(Map<String, String> hashes) {
-    Map<String, String> before = good.map(g -> g.hashes()).orElse(Map.of());
+  private Rebuild rebuild(SourceTree now) throws IOException {
+    tree = Optional.of(now);
+    SitePass pass = new SitePass(options, now, memory, Progress.NONE);
+    pass.check();
+    pass.checkChanges(published);
+    if (pass.failed()) {
+      return failure(pass);
+    }
+    SitePlan plan = pass.plan(look(pass.checked().orElseThrow().site()));
+    SortedMap<SitePath, Rendered> files = pass.render(plan, new Preview());
+    if (pass.failed()) {
+      return failure(pass);
+    }
+    memory = pass.remember(files);
+    SortedSet<String> changed = changed(files);
+    int number = good.map(Served::number).orElse(0) + 1;
+    good =
+        Optional.of(
+            new Served(
+                number,
+                plan,
+                pass.checked().orElseThrow(),
+                files,
+                new Shelf<>(SERVED_BYTES, bytes -> bytes.length)));
+    return new Rebuild(pass.success(plan, files.size(), Optional.empty()), changed, number);
+  }
+
+  private Look look(Library site) {
+    Look suiting =
+        look.filter(l -> l.suits(site.tree(), site.config().languages()))
+            .orElseGet(() -> Look.of(site.tree(), site.config().languages()));
+    look = Optional.of(suiting);
+    return suiting;
+  }
+
+  private Rebuild failure(SitePass pass) {
+    memory = pass.rememberFailure();
+    return new Rebuild(
+        pass.failure(), Collections.emptySortedSet(), good.map(Served::number).orElse(0));
+  }
+
+  /** Takes nothing, since each file is made when it is asked for. */
+  private static final class Preview implements OutputSink {
+    @Override
+    public void write(SitePath path, byte[] bytes) {
+      // Rendered for what may be found in it.
+    }
+
+    @Override
+    public boolean keep(SitePath path, Rendered before) {
+      return true;
+    }
+
+    @Override
+    public boolean canWait(SitePath path) {
+      return true;
+    }
+  }
+
+  private SortedSet<String> changed(SortedMap<SitePath, Rendered> files) {
+    SortedMap<SitePath, Rendered> before =
+        good.map(Served::files).orElse(Collections.emptySortedMap());
     SortedSet<String> changed = new TreeSet<>();
-    hashes.forEach(
-        (path, hash) -> {
-          if (!hash.equals(before.get(path))) {
-            changed.add(path);
+    files.forEach(
+        (path, file) -> {
+          Rendered old = before.get(path);
+          if (old == null || !old.isSame(file)) {
+            changed.add(path.value());
           }
         });
-    before.keySet().stream().filter(path -> !hashes.containsKey(path)).forEach(changed::add);
+    before.keySet().stream()
+        .filter(path -> !files.containsKey(path))
+        .forEach(path -> changed.add(path.value()));
     return changed;
   }
 
   /** The paths of the last good build, sorted; empty before the first one. */
   public SortedSet<String> paths() {
-    return good.map(g -> Collections.unmodifiableSortedSet(new TreeSet<>(g.hashes().keySet())))
-        .orElse(Collections.emptySortedSet());
+    SortedSet<String> paths = new TreeSet<>();
+    good.ifPresent(served -> served.files().keySet().forEach(path -> paths.add(path.value())));
+    return paths;
   }
 
   /**
    * A file of the last good build, by its exact path such as {@code articles/a/index.html}; empty
    * where that build has no such file. Nothing else is ever read for a path.
+   *
+   * @return bytes that must not be changed
    */
   public Optional<byte[]> file(String path) {
-    Optional<Served> served = good;
-    if (served.isEmpty()) {
-      return Optional.empty();
-    }
-    if (path.equals(Ledger.PATH)) {
-      return Optional.of(served.get().ledger().getBytes(StandardCharsets.UTF_8));
-    }
-    return served
-        .flatMap(g -> find(g.plan(), path))
-        .flatMap(f -> f.content().make(new Diagnostics()));
-  }
-
-  private static Optional<PlannedFile> find(SitePlan plan, String path) {
-    return SitePath.isPath(path) ? plan.find(new SitePath(path)) : Optional.empty();
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return SitePath.isPath(path)
+        ? good.flatMap(served -> served.bytes(new SitePath(path)))
+        : Optional.empty();
   }
 }

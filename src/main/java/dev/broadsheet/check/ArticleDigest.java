@@ -3,6 +3,7 @@ package dev.broadsheet.check;
 import dev.broadsheet.content.Placement;
 import dev.broadsheet.content.Publication;
 import dev.broadsheet.image.Focus;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.Optional;
  *
  * @param folder where its images lie, if it has a folder
  * @param editions the site's default language first; at least one
+ * @param entry of what the ledger says of it
  */
 public record ArticleDigest(
     Slug slug,
     Optional<String> folder,
     Head head,
     List<EditionDigest> editions,
-    Judgement judgement) {
+    Judgement judgement,
+    Fingerprint entry) {
   public ArticleDigest {
     editions = List.copyOf(editions);
   }

@@ -78,7 +78,8 @@ final class ArticleDigester {
         article.folder(),
         new ArticleDigest.Head(head.publication(), head.placement(), head.sheet(), shared(article)),
         editions,
-        new Judgement(found.sorted(), coverage, evidence.seen(), library.content(article.slug())));
+        new Judgement(found.sorted(), coverage, evidence.seen(), library.content(article.slug())),
+        Ledger.entryKey(editions));
   }
 
   private static Optional<ArticleDigest.Shared> shared(Article article) {

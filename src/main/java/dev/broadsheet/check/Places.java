@@ -4,16 +4,22 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Places in files whose text is not kept: it is read again when a finding is printed. */
+/**
+ * Places in files whose text is not kept: it is read again when a finding is printed. They outlive
+ * the build, and hold nothing of it.
+ */
 public final class Places {
-  private final SourceTree tree;
+  private final Path root;
   private final Map<String, SourceFile> files = new ConcurrentHashMap<>();
 
   public Places(SourceTree tree) {
-    this.tree = tree;
+    this.root = tree.root();
   }
 
   Span light(Span span) {
@@ -30,6 +36,10 @@ public final class Places {
   }
 
   private String text(String path) {
-    return tree.read(path, new Diagnostics()).map(SourceFile::text).orElse("");
+    try {
+      return SourceTree.open(root).read(path, new Diagnostics()).map(SourceFile::text).orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

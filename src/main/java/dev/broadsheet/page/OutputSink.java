@@ -18,7 +18,7 @@ public interface OutputSink {
    *
    * @return false where it is not there any more, and must be made again
    */
-  default boolean keep(SitePath path) throws IOException {
+  default boolean keep(SitePath path, Rendered before) throws IOException {
     return false;
   }
 

@@ -112,7 +112,7 @@ public final class SiteRenderer {
     try {
       Rendered old = before.get(file.path());
       Fingerprint key = file.making().key();
-      if (old != null && old.isStill(key) && sink.keep(file.path())) {
+      if (old != null && old.isStill(key) && sink.keep(file.path(), old)) {
         keep(file.path(), old);
       } else if (file.making().silent() && sink.canWait(file.path())) {
         keep(file.path(), new Rendered(key, Fingerprint.NONE, PageTrace.NONE));

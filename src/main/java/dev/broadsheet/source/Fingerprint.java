@@ -16,8 +16,13 @@ public record Fingerprint(long high, long low) {
   /** Of what is not there. */
   public static final Fingerprint NONE = new Fingerprint(0, 0);
 
+  /** The first half of the SHA-256 of a file. */
   public static Fingerprint of(byte[] bytes) {
-    return new Maker().add(bytes).done();
+    return of(ByteBuffer.wrap(Maker.sha256().digest(bytes)));
+  }
+
+  private static Fingerprint of(ByteBuffer hash) {
+    return new Fingerprint(hash.getLong(), hash.getLong());
   }
 
   /** Takes in one part after the other; each is told apart from the next. */
@@ -63,8 +68,7 @@ public record Fingerprint(long high, long low) {
     }
 
     public Fingerprint done() {
-      ByteBuffer hash = ByteBuffer.wrap(digest.digest());
-      return new Fingerprint(hash.getLong(), hash.getLong());
+      return Fingerprint.of(ByteBuffer.wrap(digest.digest()));
     }
   }
 }

@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -24,18 +27,64 @@ final class Remembered {
   private final Map<String, Fingerprint> contents = new ConcurrentHashMap<>();
   private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
   private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
   Remembered(boolean keeping) {
     this.keeping = keeping;
   }
 
-  Remembered without(Collection<String> changed) {
+  boolean isKeeping() {
+    return keeping;
+  }
+
+  /**
+   * All of it save these files.
+   *
+   * @param here which of them are there
+   */
+  Remembered without(Set<String> changed, Predicate<String> here) {
     Remembered copy = new Remembered(keeping);
     copy.contents.putAll(contents);
     copy.packed.putAll(packed);
+    copy.stamps.putAll(stamps);
     copy.contents.keySet().removeAll(changed);
     copy.packed.keySet().removeAll(changed);
+    copy.stamps.keySet().removeAll(changed);
+    lists.forEach(
+        (folder, files) -> {
+          boolean same =
+              changed.stream()
+                  .filter(path -> path.startsWith(folder + "/"))
+                  .allMatch(path -> here.test(path) == Collections.binarySearch(files, path) >= 0);
+          if (same) {
+            copy.lists.put(folder, files);
+          }
+        });
     return copy;
+  }
+
+  /** What is certainly the same where these stamps were taken now. */
+  void addSettled(Remembered before) {
+    long newest =
+        before.stamps.values().stream().mapToLong(Stamp::modified).max().orElse(Long.MAX_VALUE);
+    before.contents.forEach(
+        (path, content) -> {
+          Stamp then = before.stamps.get(path);
+          if (then != null && then.equals(stamps.get(path)) && then.isSettledBefore(newest)) {
+            contents.put(path, content);
+            Optional.ofNullable(before.packed.get(path)).ifPresent(b -> packed.put(path, b));
+          }
+        });
+  }
+
+  Optional<List<String>> list(String folder) {
+    return Optional.ofNullable(lists.get(folder));
+  }
+
+  void list(String folder, List<String> files) {
+    if (keeping) {
+      lists.put(folder, files);
+    }
   }
 
   Optional<Fingerprint> find(String path) {
@@ -48,6 +97,10 @@ final class Remembered {
 
   void stamp(String path, Stamp stamp) {
     stamps.put(path, stamp);
+  }
+
+  Map<String, Fingerprint> contents() {
+    return Collections.unmodifiableMap(contents);
   }
 
   Map<String, Stamp> stamps() {

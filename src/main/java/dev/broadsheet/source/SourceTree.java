@@ -12,10 +12,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The folder of a site, and the only way to read from it. A path is relative, with forward slashes;
@@ -57,6 +57,9 @@ public final class SourceTree {
   /** Of a path that is longer, a finding shows so much. */
   private static final int SHOWN = 120;
 
+  /** What a site consists of. */
+  private static final List<String> SURVEYED = List.of("content", "static", "templates");
+
   private final Confinement inside;
   private final Remembered remembered;
 
@@ -87,8 +90,21 @@ public final class SourceTree {
   }
 
   /** The same folder as it is now, where only these files may differ from what was read before. */
-  public SourceTree after(Collection<String> changed) {
-    return new SourceTree(inside.root(), remembered.without(changed));
+  public SourceTree after(Set<String> changed) {
+    return new SourceTree(inside.root(), remembered.without(changed, this::exists));
+  }
+
+  /** The same folder as it is now: every file that may have changed is read again. */
+  public SourceTree again() {
+    SourceTree now = new SourceTree(inside.root(), new Remembered(remembered.isKeeping()));
+    now.survey();
+    now.remembered.addSettled(remembered);
+    return now;
+  }
+
+  /** Takes the size and time of every file of the site, before any is read. */
+  public void survey() {
+    SURVEYED.forEach(this::list);
   }
 
   /**
@@ -105,6 +121,11 @@ public final class SourceTree {
   /** Takes on trust what files hold that have not changed since an earlier run read them. */
   public void trust(String path, Fingerprint content) {
     remembered.trust(path, content);
+  }
+
+  /** What is known of the contents of files, read or trusted, by path. */
+  public Map<String, Fingerprint> known() {
+    return remembered.contents();
   }
 
   /** The size and time of each file that was listed so far. */
@@ -160,15 +181,26 @@ public final class SourceTree {
    * mean another file elsewhere, more files than a site has.
    */
   public List<String> list(String folder, Diagnostics problems) {
+    Optional<List<String>> known = remembered.list(folder);
+    if (known.isPresent()) {
+      return known.get();
+    }
     Confinement.Place place = inside.find(folder);
     if (place.path().isEmpty()) {
       report(UNREADABLE, folder, place.refusal(), problems);
       return List.of();
     }
     Path start = place.path().get();
-    return isFolder(start)
-        ? FileList.read(inside.root(), start, folder, problems, remembered)
-        : List.of();
+    Diagnostics found = new Diagnostics();
+    List<String> files =
+        isFolder(start)
+            ? FileList.read(inside.root(), start, folder, found, remembered)
+            : List.of();
+    problems.addAll(found.sorted());
+    if (found.sorted().isEmpty()) {
+      remembered.list(folder, files);
+    }
+    return files;
   }
 
   /** The text of a file, decoded as UTF-8 without its byte order mark; empty after a finding. */

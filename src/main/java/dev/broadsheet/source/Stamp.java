@@ -10,6 +10,22 @@ import java.util.concurrent.TimeUnit;
  * @param modified in nanoseconds since 1970, as fine as the file system tells
  */
 public record Stamp(long size, long modified) {
+  private static final long SECOND = 1_000_000_000;
+
+  /** What the clock of a file system may be late by, where it tells fractions of a second. */
+  private static final long TICK = 20_000_000;
+
+  /**
+   * Whether the file had come to rest at a moment, so that a later change shows in its time: not
+   * within one tick of it, as coarse as its file system counts.
+   *
+   * @param moment in nanoseconds since 1970, as the same file system tells
+   */
+  public boolean isSettledBefore(long moment) {
+    long tick = modified % SECOND == 0 ? 2 * SECOND : TICK;
+    return modified + tick < moment;
+  }
+
   public static Stamp of(BasicFileAttributes file) {
     return new Stamp(file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
   }

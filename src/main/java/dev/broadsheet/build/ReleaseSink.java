@@ -1,0 +1,57 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.page.OutputSink;
+import dev.broadsheet.page.Rendered;
+import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.publish.PublishException;
+import dev.broadsheet.publish.PublishedFile;
+import dev.broadsheet.publish.Release;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Hands files to a release, each with its compressed twin where that is asked for. */
+final class ReleaseSink implements OutputSink {
+  private final Release release;
+  private final Path output;
+  private final boolean compress;
+
+  ReleaseSink(Release release, BuildOptions options) {
+    this.release = release;
+    this.output = options.output();
+    this.compress = options.compress();
+  }
+
+  @Override
+  public void write(SitePath path, byte[] bytes) throws PublishException {
+    release.write(path.value(), bytes);
+    Optional<byte[]> packed = compress ? Precompression.of(path.value(), bytes) : Optional.empty();
+    if (packed.isPresent()) {
+      release.write(path.value() + Precompression.SUFFIX, packed.get());
+    }
+  }
+
+  @Override
+  public boolean keep(SitePath path, Rendered before) throws IOException {
+    PublishedFile published = release.previous().get(path.value());
+    boolean kept =
+        published != null
+            && published.hash().first() == before.content().high()
+            && published.hash().second() == before.content().low()
+            && release.keep(path.value());
+    if (kept && compress) {
+      keepTwin(path);
+    }
+    return kept;
+  }
+
+  /** The release before was compressed too, and has a twin where there should be one. */
+  private void keepTwin(SitePath path) throws IOException {
+    String twin = path.value() + Precompression.SUFFIX;
+    if (release.previous().containsKey(twin) && !release.keep(twin)) {
+      byte[] bytes = Files.readAllBytes(output.resolve(path.value()));
+      release.write(twin, Precompression.of(path.value(), bytes).orElseThrow());
+    }
+  }
+}
