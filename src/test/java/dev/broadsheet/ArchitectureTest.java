@@ -69,10 +69,12 @@ class ArchitectureTest {
                   "chart",
                   "page",
                   "publish")),
+          Map.entry("serve", Set.of("diagnostic", "build")),
           Map.entry("starter", Set.of("text", "data", "fact", "content")),
           Map.entry(
               "cli",
               Set.of(
+                  "serve",
                   "starter",
                   "text",
                   "diagnostic",

@@ -62,6 +62,13 @@ class MediaBrowserIT {
             wrong.push('no address after ' + link.href);
           }
         }
+        for (const part of document.querySelectorAll('nav, .skip, button, .downloads, [popover]')) {
+          if (part.checkVisibility()) wrong.push('a reader cannot press ' + part.className);
+        }
+        for (const block of document.querySelectorAll('main p, main li')) {
+          const style = getComputedStyle(block);
+          if (style.orphans < 3 || style.widows < 3) wrong.push('lines may be cut off');
+        }
         for (const svg of document.querySelectorAll('.plot svg.ab-576')) {
           if (getComputedStyle(svg).display === 'none') wrong.push('not the widest picture');
         }

@@ -2,10 +2,12 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.check.Ledger;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Stamp;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +16,9 @@ import java.util.Optional;
 
 /** The ledger of the site as readers have it, which is read again only when the file changes. */
 final class PublishedLedger {
+  /** What is larger is not read as a tree, which knows the place of each word. */
+  private static final long LARGE = 4L * 1024 * 1024;
+
   private final Path file;
   private Optional<Stamp> stamp = Optional.empty();
   private Optional<Ledger> ledger = Optional.empty();
@@ -47,13 +52,19 @@ final class PublishedLedger {
     if (!stamp.equals(now)) {
       held = Optional.empty();
       stamp = now;
-      ledger =
-          now.isEmpty()
-              ? Optional.empty()
-              : SourceTree.open(file.getParent())
-                  .read(file.getFileName().toString(), problems)
-                  .flatMap(text -> Ledger.parse(text, problems));
+      ledger = now.isEmpty() ? Optional.empty() : read(now.get(), problems);
     }
     return ledger;
+  }
+
+  private Optional<Ledger> read(Stamp now, Diagnostics problems) throws IOException {
+    if (now.size() > LARGE) {
+      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        return Ledger.read(in, new SourceFile(Ledger.PATH, "").start(), problems);
+      }
+    }
+    return SourceTree.open(file.getParent())
+        .read(file.getFileName().toString(), problems)
+        .flatMap(text -> Ledger.parse(text, problems));
   }
 }

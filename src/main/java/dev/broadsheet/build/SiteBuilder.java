@@ -65,6 +65,7 @@ public final class SiteBuilder {
       if (pass.failed()) {
         return pass.failure();
       }
+      progress.begin(Progress.Stage.PUBLISH, 0);
       PublishResult result = release.publish();
       if (result.changed() || !saved.isAllSettled(tree)) {
         cache.save(begun, tree, pass.remember(files));

@@ -25,7 +25,6 @@ import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.text.Language;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -118,7 +117,6 @@ final class SitePass {
     SortedMap<SitePath, Rendered> files =
         SiteRenderer.render(plan, before.files(), new CountingSink(sink, progress), problems);
     if (!problems.hasErrors()) {
-      progress.begin(Progress.Stage.PUBLISH, 0);
       Fingerprint key = Ledger.key(checked.orElseThrow());
       Rendered then = before.files().get(LEDGER);
       if (then != null && then.key().equals(key) && sink.keep(LEDGER, then)) {
@@ -135,7 +133,7 @@ final class SitePass {
   }
 
   static byte[] ledger(CheckedSite site) {
-    return Ledger.of(site).toJson().getBytes(StandardCharsets.UTF_8);
+    return Ledger.bytes(site);
   }
 
   /** What the next pass may know, after one that rendered these files. */

@@ -68,7 +68,7 @@ public final class CsvWriter {
 
   /** OWASP: a cell that begins with one of these may be run. */
   private static String guarded(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return !text.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static void line(StringBuilder out, List<String> cells) {

@@ -6,17 +6,25 @@ import dev.broadsheet.data.DataNode.NumberNode;
 import dev.broadsheet.data.DataNode.ObjectNode;
 import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.data.Json;
+import dev.broadsheet.data.JsonRules;
+import dev.broadsheet.data.JsonScalars;
 import dev.broadsheet.data.JsonText;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.source.Fingerprint;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +32,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * What was published: each fact's figure, and for each article the facts that it shows and how many
@@ -97,7 +106,7 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     return new Fingerprint.Maker().add(entry.logged()).addAll(entry.facts()).done();
   }
 
-  private static Entry entry(List<EditionDigest> editions) {
+  static Entry entry(List<EditionDigest> editions) {
     TreeSet<String> facts = new TreeSet<>();
     int logged = Integer.MAX_VALUE;
     for (EditionDigest edition : editions) {
@@ -136,6 +145,82 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     all.put("figures", figures);
     all.put("articles", shown);
     return JsonText.writePretty(all) + "\n";
+  }
+
+  /**
+   * What {@link #of} and {@link #toJson} would write, made one line after the other, because a
+   * large site has millions of figures.
+   */
+  public static byte[] bytes(CheckedSite checked) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("figures", (JsonText.Members) taker -> figures(checked, taker));
+    all.put("articles", (JsonText.Members) taker -> articles(checked, taker));
+    byte[] pretty = JsonText.writePrettyBytes(all);
+    byte[] text = Arrays.copyOf(pretty, pretty.length + 1);
+    text[pretty.length] = '\n';
+    return text;
+  }
+
+  /** Sorted by {@code sheet/id}, in which a sheet's name ends with the slash. */
+  private static void figures(CheckedSite checked, BiConsumer<String, Object> taker) {
+    checked.sheetDigests().values().stream()
+        .sorted(Comparator.comparing(sheet -> sheet.id() + "/"))
+        .forEach(sheet -> sheet.figuresByName().forEach(taker));
+  }
+
+  private static void articles(CheckedSite checked, BiConsumer<String, Object> taker) {
+    checked.articles().stream()
+        .filter(article -> !article.publication().draft())
+        .sorted(Comparator.comparing(article -> article.slug().value()))
+        .forEach(article -> taker.accept(article.slug().value(), json(entry(article.editions()))));
+  }
+
+  private static Map<String, Object> json(Entry entry) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("logged", entry.logged());
+    out.put("facts", entry.facts());
+    return out;
+  }
+
+  /**
+   * Reads what an earlier build published, however large.
+   *
+   * @return empty with a finding where it is no ledger
+   */
+  public static Optional<Ledger> read(InputStream in, Span place, Diagnostics problems) {
+    SortedMap<String, String> figures = new TreeMap<>();
+    Map<String, Integer> logged = new TreeMap<>();
+    Map<String, List<String>> facts = new TreeMap<>();
+    Map<String, String> names = new HashMap<>();
+    Optional<String> mistake =
+        JsonScalars.read(
+            in,
+            (path, value) -> {
+              String first = path.isEmpty() ? "" : path.get(0);
+              if (first.equals("figures") && path.size() == 2) {
+                figures.put(path.get(1), value);
+                names.put(path.get(1), path.get(1));
+              } else if (first.equals("articles") && path.size() == 3) {
+                if (path.get(2).equals("facts")) {
+                  facts
+                      .computeIfAbsent(path.get(1), slug -> new ArrayList<>())
+                      .add(names.getOrDefault(value, value));
+                } else if (path.get(2).equals("logged") && value.matches("[0-9]{1,9}")) {
+                  logged.put(path.get(1), Integer.valueOf(value));
+                }
+              }
+            });
+    if (mistake.isPresent()) {
+      problems.add(
+          JsonRules.JSON_SYNTAX,
+          place,
+          "the published ledger cannot be compared: " + mistake.get());
+      return Optional.empty();
+    }
+    SortedMap<String, Entry> articles = new TreeMap<>();
+    logged.forEach(
+        (slug, count) -> articles.put(slug, new Entry(count, facts.getOrDefault(slug, List.of()))));
+    return Optional.of(new Ledger(figures, articles));
   }
 
   /** Reads what an earlier build published; empty with findings where it is no ledger. */

@@ -5,8 +5,8 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.fact.Fact;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -27,37 +27,50 @@ public final class UnloggedChangeCheck {
 
   /** Compares with what was published before. */
   public static void check(CheckedSite checked, Ledger before, Diagnostics problems) {
-    Ledger now = Ledger.of(checked);
-    Map<String, ArticleDigest> articles = new TreeMap<>();
-    checked.articles().forEach(a -> articles.put(a.slug().value(), a));
+    SortedMap<String, String> changed = changed(checked, before);
+    if (changed.isEmpty()) {
+      return;
+    }
     Places places = new Places(checked.site().tree());
-    before
-        .articles()
-        .forEach(
-            (slug, was) -> {
-              Ledger.Entry is = now.articles().get(slug);
-              if (is != null && is.logged() <= was.logged()) {
-                was.facts().stream()
-                    .filter(is.facts()::contains)
-                    .filter(fact -> changed(fact, before, now))
-                    .forEach(
-                        fact ->
-                            problems.addAll(
-                                report(checked, fact, before, now, articles.get(slug), places)));
-              }
-            });
+    for (ArticleDigest article : checked.articles()) {
+      Ledger.Entry was = before.articles().get(article.slug().value());
+      if (was != null && !article.publication().draft()) {
+        Ledger.Entry is = Ledger.entry(article.editions());
+        if (is.logged() <= was.logged()) {
+          was.facts().stream()
+              .filter(is.facts()::contains)
+              .filter(changed::containsKey)
+              .forEach(
+                  fact ->
+                      problems.addAll(
+                          report(checked, fact, before, changed.get(fact), article, places)));
+        }
+      }
+    }
   }
 
-  private static boolean changed(String fact, Ledger before, Ledger now) {
-    String was = before.figures().get(fact);
-    return was != null && !was.equals(now.figures().get(fact));
+  /** What the figures are now that were something else before. */
+  private static SortedMap<String, String> changed(CheckedSite checked, Ledger before) {
+    SortedMap<String, String> changed = new TreeMap<>();
+    for (SheetDigest sheet : checked.sheetDigests().values()) {
+      sheet
+          .figuresByName()
+          .forEach(
+              (name, figure) -> {
+                String was = before.figures().get(name);
+                if (was != null && !was.equals(figure)) {
+                  changed.put(name, figure);
+                }
+              });
+    }
+    return changed;
   }
 
   private static List<Diagnostic> report(
       CheckedSite checked,
       String name,
       Ledger before,
-      Ledger now,
+      String now,
       ArticleDigest article,
       Places places) {
     int slash = name.indexOf('/');
@@ -78,7 +91,7 @@ public final class UnloggedChangeCheck {
                     + "` was published as "
                     + before.figures().get(name)
                     + " and is now "
-                    + now.figures().get(name)
+                    + now
                     + ", but `"
                     + article.slug()
                     + "` has no new correction or update")

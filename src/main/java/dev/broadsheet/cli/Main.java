@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       FactsCommand.class,
       ImpactCommand.class,
       NewCommand.class,

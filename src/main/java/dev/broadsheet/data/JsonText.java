@@ -1,9 +1,11 @@
 package dev.broadsheet.data;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -39,6 +41,25 @@ public final class JsonText {
   }
 
   /**
+   * Members that are made one by one as they are written, for what is too large to hold at once.
+   */
+  @FunctionalInterface
+  public interface Members {
+    /** Hands each member on, by name, in order. */
+    void forEach(BiConsumer<String, Object> taker);
+  }
+
+  /** The same as {@link #writePretty}, in UTF-8. */
+  public static byte[] writePrettyBytes(Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
+      put(generator, value);
+    }
+    out.write('\n');
+    return out.toByteArray();
+  }
+
+  /**
    * For an inline {@code <script type="application/ld+json">}: on one line, with every character
    * that could end the element, open a comment or break a line of script written as an escape.
    */
@@ -60,6 +81,14 @@ public final class JsonText {
       map.forEach(
           (name, member) -> {
             out.writeName(name.toString());
+            put(out, member);
+          });
+      out.writeEndObject();
+    } else if (value instanceof Members members) {
+      out.writeStartObject();
+      members.forEach(
+          (name, member) -> {
+            out.writeName(name);
             put(out, member);
           });
       out.writeEndObject();

@@ -10,6 +10,7 @@ import dev.broadsheet.content.WebLink;
 import dev.broadsheet.page.model.PictureModel;
 import dev.broadsheet.page.route.Route;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,16 @@ final class FeedReferences implements ReferenceRenderer {
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        " " + found.group(1) + "=\"" + base.resolve(found.group(2)) + "\"")));
+                        " " + found.group(1) + "=\"" + resolved(base, found.group(2)) + "\"")));
+  }
+
+  /** What is no URI is left as it is: following the links of the page, the build reports it. */
+  private static String resolved(URI base, String address) {
+    try {
+      return base.resolve(new URI(address)).toString();
+    } catch (URISyntaxException e) {
+      return address;
+    }
   }
 
   @Override

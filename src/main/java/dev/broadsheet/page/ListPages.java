@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 /** Lists of articles, newest first, in pages: the archive, each topic, each author. */
 final class ListPages {
   static final int PER_PAGE = 20;
+  private static final int MOST_NUMBERS = 20;
+  private static final int AROUND = 2;
   private final Desk desk;
   private final Pages pages;
 
@@ -155,10 +157,24 @@ final class ListPages {
             pager(listing, page, pageCount(articles.size()))));
   }
 
+  /**
+   * Whether a page of a list leads to another by its number: to each where there are few; of many,
+   * to the first and the last, to those around it, and to some on the way.
+   */
+  private static boolean isNamed(int other, int page, int count) {
+    int stride = (count + MOST_NUMBERS - 1) / MOST_NUMBERS;
+    return count <= MOST_NUMBERS
+        || other == 1
+        || other == count
+        || Math.abs(other - page) <= AROUND
+        || other % stride == 0;
+  }
+
   private ListModel.Pager pager(Listing listing, int page, int count) {
     Language language = desk.language();
     List<ListModel.Page> numbers =
         IntStream.rangeClosed(1, count)
+            .filter(n -> isNamed(n, page, count))
             .mapToObj(
                 n -> new ListModel.Page(n, listing.address().of(language, n).href(), n == page))
             .toList();

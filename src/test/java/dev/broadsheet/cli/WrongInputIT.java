@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongInputIT {
   private static final List<String> TABLES =
       List.of("settings.txt", "front-matter.txt", "markdown.txt", "sheet.txt", "templates.txt");
+
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "fact-unknown",
+          "sheet-unknown",
+          "sheet-reference",
+          "formula-name",
+          "formula-cycle",
+          "formula-value",
+          "claim-unknown",
+          "chart-unknown",
+          "chart-fact-unknown",
+          "table-unknown",
+          "timeline-unknown",
+          "source-unknown",
+          "reference-syntax");
 
   @TempDir static Path folder;
   private static Path site;
@@ -57,6 +74,9 @@ class WrongInputIT {
   void coversFourHundredMistakes() throws IOException {
     assertThat(rows()).hasSizeGreaterThanOrEqualTo(400);
     assertThat(rows().map(WrongInput::code).distinct()).hasSizeGreaterThan(60);
+    assertThat(rows().filter(row -> REFERENCES.contains(row.code())))
+        .as("references to what is missing, renamed, empty or cyclic")
+        .hasSizeGreaterThanOrEqualTo(30);
   }
 
   @ParameterizedTest(name = "{0}")

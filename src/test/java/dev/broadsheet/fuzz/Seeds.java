@@ -52,7 +52,7 @@ public final class Seeds {
   }
 
   /** The text of a line. */
-  static String read(String line) {
+  public static String read(String line) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -53,6 +53,13 @@ class FindingsTest {
   }
 
   @Test
+  void reportsAnAddressThatIsNone() throws IOException {
+    TinySite site =
+        TinySite.in(folder).edit("in April.", "in [April](https://elsewhere.example/#a#b).");
+    assertThat(findings(site)).singleElement().asString().contains(":29:42 link-broken ");
+  }
+
+  @Test
   void reportsAnExhibitThatStandsTwice() throws IOException {
     TinySite site =
         TinySite.in(folder).edit("## The count", "![Again](table:months)\n\n## The count");

@@ -75,7 +75,8 @@ class EditorTest {
     List<String> checked = new ArrayList<>();
     for (Path site : SITES) {
       try (Stream<Path> files = Files.walk(site)) {
-        for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|json|yaml)")).toList()) {
+        for (Path file :
+            files.filter(f -> f.toString().matches(".*(\\.(md|json)|site\\.yaml)")).toList()) {
           assertThat(misfits(file.toString(), Files.readString(file)))
               .as(file.toString())
               .isEmpty();

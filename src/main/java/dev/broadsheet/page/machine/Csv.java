@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
  * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark for spreadsheets.
  */
 public final class Csv {
-  private static final Pattern FORMULA = Pattern.compile("^(?:[=@\\t\\r]|[+-](?![0-9.]))");
+  /** OWASP's list with its full-width forms; what is a number and nothing else stays one. */
+  private static final Pattern FORMULA =
+      Pattern.compile("^(?:[=@\\t\\r\\n＝＠＋－]|[+-](?![0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?$))");
+
   private final StringBuilder out = new StringBuilder("\uFEFF");
 
   /** Adds a row. */

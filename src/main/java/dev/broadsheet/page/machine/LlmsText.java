@@ -44,6 +44,8 @@ public final class LlmsText {
 
   /** Text on one line in which nothing is markup. */
   private static String line(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0");
+    return text.strip()
+        .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+        .replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0");
   }
 }

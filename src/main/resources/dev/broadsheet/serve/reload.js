@@ -1,0 +1,49 @@
+// Follows the build in a preview: a good one is shown in place, a failed one lays its findings over the page.
+(() => {
+  const shown = document.currentScript.dataset.build;
+  const kept = 'broadsheet-preview:' + location.pathname;
+  let overlay = null;
+
+  const details = () => [...document.querySelectorAll('details')];
+
+  const restore = () => {
+    const state = JSON.parse(sessionStorage.getItem(kept) || 'null');
+    sessionStorage.removeItem(kept);
+    if (state) {
+      const all = details();
+      state.open.forEach((i) => { if (all[i]) { all[i].open = true; } });
+      scrollTo(0, state.y);
+    }
+  };
+
+  const reload = () => {
+    const open = details().flatMap((d, i) => (d.open ? [i] : []));
+    sessionStorage.setItem(kept, JSON.stringify({ y: scrollY, open }));
+    location.reload();
+  };
+
+  const cover = (text) => {
+    if (!overlay) {
+      overlay = document.createElement('section');
+      overlay.className = 'broadsheet-overlay';
+      overlay.setAttribute('role', 'alert');
+      overlay.append(document.createElement('h2'), document.createElement('pre'));
+      overlay.firstChild.textContent = 'Not published: the content has errors';
+      document.body.append(overlay);
+    }
+    overlay.lastChild.textContent = text;
+  };
+
+  const look = async (build) => {
+    const answer = await fetch('/_broadsheet/findings', { cache: 'no-store' });
+    const text = await answer.text();
+    if (text) {
+      cover(text);
+    } else if (overlay || build !== shown) {
+      reload();
+    }
+  };
+
+  restore();
+  new EventSource('/_broadsheet/events').addEventListener('message', (event) => look(event.data));
+})();

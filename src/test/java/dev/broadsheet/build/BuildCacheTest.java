@@ -1,0 +1,177 @@
+package dev.broadsheet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.publish.PublishMode;
+import dev.broadsheet.publish.PublishOptions;
+import dev.broadsheet.publish.PublishResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a build takes from the one before, and what it does not. */
+class BuildCacheTest {
+  private static final String STORY = "content/articles/story-c/index.md";
+  private static final String PAGE = "articles/story-c/index.html";
+
+  @TempDir Path folder;
+  private Gazette site;
+  private Path output;
+
+  @BeforeEach
+  void write() throws IOException {
+    site = Gazette.in(folder.resolve("site"));
+    site.write("content/site.yaml", site.files().get("content/site.yaml") + LEAN);
+    output = folder.resolve("out");
+  }
+
+  private static final String LEAN = "derived: {charts: false, shareImages: false}\n";
+
+  private PublishResult build() throws IOException {
+    return build(false);
+  }
+
+  private PublishResult build(boolean compress) throws IOException {
+    BuildOptions options =
+        new BuildOptions(
+            site.folder(),
+            output,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            true,
+            compress,
+            new PublishOptions(PublishMode.FOLDER, false));
+    return SiteBuilder.onDisk().build(options).summary().orElseThrow().release().orElseThrow();
+  }
+
+  private Path cache() {
+    return folder.resolve(".out.cache");
+  }
+
+  private String page() throws IOException {
+    return Files.readString(output.resolve(PAGE), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void touchesNothingWhereNothingChanged() throws IOException {
+    build();
+    FileTime before = Files.getLastModifiedTime(output.resolve(PAGE));
+    PublishResult again = build();
+    assertThat(again.changed()).isFalse();
+    assertThat(Files.getLastModifiedTime(output.resolve(PAGE))).isEqualTo(before);
+  }
+
+  @Test
+  void writesOnlyWhatAnEditReaches() throws IOException {
+    build();
+    site.replace(STORY, "## What it means", "## What follows");
+    PublishResult edited = build();
+    assertThat(page()).contains("What follows");
+    assertThat(edited.written()).isBetween(1, 6);
+    assertThat(edited.removed()).isZero();
+  }
+
+  @Test
+  void seesAnEditOfTheSameSizeAtTheSameTime() throws IOException {
+    build();
+    build();
+    Path file = site.folder().resolve(STORY);
+    FileTime time = Files.getLastModifiedTime(file);
+    site.replace(STORY, "## What it means", "## What it costs");
+    Files.setLastModifiedTime(file, FileTime.fromMillis(time.toMillis() + 1));
+    build();
+    assertThat(page()).contains("What it costs");
+  }
+
+  @Test
+  void readsAgainWhatWasWrittenInTheTickOfTheBuild() throws IOException {
+    Path file = site.folder().resolve(STORY);
+    FileTime later = FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 3_600_000);
+    Files.setLastModifiedTime(file, later);
+    build();
+    site.replace(STORY, "## What it means", "## What it takes");
+    Files.setLastModifiedTime(file, later);
+    build();
+    assertThat(page()).contains("What it takes");
+  }
+
+  @Test
+  void makesAgainWhatWasTamperedWith() throws IOException {
+    build();
+    String before = page();
+    Files.delete(output.resolve(PAGE));
+    Files.writeString(output.resolve(PAGE), "<p>not ours</p>");
+    build();
+    assertThat(page()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, 50, 400, 2000})
+  void doesWithoutACacheThatIsCut(int length) throws IOException {
+    build();
+    byte[] bytes = Files.readAllBytes(cache());
+    Files.write(cache(), Arrays.copyOf(bytes, length));
+    site.replace(STORY, "## What it means", "## What follows");
+    build();
+    assertThat(page()).contains("What follows");
+  }
+
+  @Test
+  void doesWithoutACacheThatIsDamaged() throws IOException {
+    build();
+    byte[] bytes = Files.readAllBytes(cache());
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(cache(), bytes);
+    String before = page();
+    assertThat(build().changed()).isFalse();
+    assertThat(page()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsCompressedTwins() throws IOException {
+    build(true);
+    Path twin = output.resolve(PAGE + ".gz");
+    byte[] before = Files.readAllBytes(twin);
+    site.replace("content/pages/about.md", "See ", "Do see ");
+    build(true);
+    assertThat(Files.readAllBytes(twin)).isEqualTo(before);
+    build(false);
+    assertThat(twin).doesNotExist();
+  }
+
+  @Test
+  void saysTheSameOfWarningsEachTime() throws IOException {
+    site.write(
+        "content/facts/railway.json",
+        site.files()
+            .get("content/facts/railway.json")
+            .replace(
+                "\"sources\": {",
+                "\"sources\": {\"idle\": {\"publisher\": \"X\", \"title\": {\"en\": \"Y\"},"
+                    + " \"published\": \"2026-01-02\", \"kind\": \"press\"},"));
+    BuildOptions options =
+        new BuildOptions(
+            site.folder(),
+            output,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            true,
+            false,
+            new PublishOptions(PublishMode.FOLDER, false));
+    BuildOutcome first = SiteBuilder.onDisk().build(options);
+    BuildOutcome second = SiteBuilder.onDisk().build(options);
+    assertThat(first.findings()).isNotEmpty();
+    assertThat(second.findings()).isEqualTo(first.findings());
+  }
+}
