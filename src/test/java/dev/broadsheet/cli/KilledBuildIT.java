@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program, killed at random moments of a whole build over an earlier release. */
 class KilledBuildIT {
-  private static final List<String> ADDRESSES = List.of("https://one.example", "https://two.example");
+  private static final List<String> ADDRESSES =
+      List.of("https://one.example", "https://two.example");
 
   @TempDir Path folder;
 
