@@ -196,13 +196,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .areAssignableTo(Runtime.class)
         .check(house);
+    // The preview listens; nothing else has to do with sockets, and nothing at all calls out.
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "serve..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .check(house);
     noClasses()
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.Socket")
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.http.HttpClient")
