@@ -58,6 +58,7 @@ class ArchitectureTest {
               "build",
               Set.of(
                   "text",
+                  "pack",
                   "diagnostic",
                   "source",
                   "data",
