@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The whole race. Options, each with a value: {@code --launcher}, {@code --theme} (Hugo's templates),
@@ -32,6 +33,20 @@ public final class Race {
           run(articles, place, Path.of(options.get(place)).toAbsolutePath());
         }
       }
+    }
+    plot();
+  }
+
+  private void plot() throws IOException, InterruptedException {
+    Path work = Files.createTempDirectory("plot");
+    try {
+      Path launcher = Path.of(options.get("launcher")).toAbsolutePath();
+      for (Map.Entry<String, String> svg : Plot.draw(heats, launcher, work).entrySet()) {
+        Path file = Path.of(options.get("report")).resolve(svg.getKey() + ".svg");
+        Files.writeString(file, svg.getValue());
+      }
+    } finally {
+      Tree.delete(work);
     }
   }
 
