@@ -14,6 +14,11 @@ public final class ContentSchemas {
     return DataSchema.ofResource("/dev/broadsheet/content/site.schema.json");
   }
 
+  /** Of the note beside an image. */
+  public static DataSchema picture() {
+    return DataSchema.ofResource("/dev/broadsheet/content/picture.schema.json");
+  }
+
   /** Of the front matter of articles, translations and pages. */
   public static DataSchema frontMatter() {
     return DataSchema.ofResource("/dev/broadsheet/content/front-matter.schema.json");

@@ -18,7 +18,8 @@ public final class Document {
   static final Rule TOO_LARGE =
       Rule.error(
           "document-too-large",
-          "A text is larger than 2 MB, or becomes more than 8 MB of markup.",
+          "A text is larger than 2 MB, becomes more than 8 MB of markup, or has a table of more than a"
+              + " million cells.",
           "Limits keep a slip, such as a long link definition that is used thousands of times, from"
               + " filling the memory. Split the article.");
 
@@ -74,7 +75,13 @@ public final class Document {
       problems.add(TOO_LARGE, map.span(0, 0), "this text is larger than 2 MB");
       return empty(map, inline);
     }
-    Node root = inline ? Markdown.inlines(map.text()) : Markdown.blocks(map.text());
+    Node root;
+    try {
+      root = inline ? Markdown.inlines(map.text()) : Markdown.blocks(map.text());
+    } catch (IllegalArgumentException tooManyCells) {
+      problems.add(TOO_LARGE, map.span(0, 0), "a table of this text has more than a million cells");
+      return empty(map, inline);
+    }
     Document document = read(map, root, inline, problems);
     if (RenderedSize.isModest(root) || document.fits()) {
       return document;

@@ -7,6 +7,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class LinkReader extends AbstractVisitor {
   private final List<WebLink> webLinks = new ArrayList<>();
   private final Map<Node, Reference> referenceOf = new IdentityHashMap<>();
   private final Map<Node, WebLink> webLinkOf = new IdentityHashMap<>();
+  private final Map<String, Optional<String>> refusedLinks = new HashMap<>();
+  private final Map<String, Optional<String>> refusedImages = new HashMap<>();
   private final boolean blocks;
 
   /**
@@ -103,7 +106,10 @@ final class LinkReader extends AbstractVisitor {
   }
 
   private void readWebLink(Node node, String written, boolean image, Place place) {
-    Optional<String> refusal = UrlPolicy.refusal(written, image);
+    // A definition of many kilobytes may be used many thousand times; its URL is judged once.
+    Optional<String> refusal =
+        (image ? refusedImages : refusedLinks)
+            .computeIfAbsent(written, url -> UrlPolicy.refusal(url, image));
     if (refusal.isPresent()) {
       String what = image ? "this image " : "this link ";
       problems.add(SCHEME, place.target(), what + refusal.get());

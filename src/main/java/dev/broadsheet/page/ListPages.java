@@ -88,9 +88,13 @@ final class ListPages {
 
   private List<PlannedFile> plan(Listing listing) {
     List<ArticleDigest> articles = members(desk, listing);
+    Map<Language, Integer> counts = new LinkedHashMap<>();
+    for (Desk other : desk.press().desks()) {
+      counts.put(other.language(), pageCount(members(other, listing).size()));
+    }
     List<PlannedFile> files = new ArrayList<>();
     for (int page = 1; page <= pageCount(articles.size()); page++) {
-      files.add(plan(listing, articles, page));
+      files.add(plan(listing, articles, page, counts));
     }
     return files;
   }
@@ -103,13 +107,15 @@ final class ListPages {
     return Math.max(1, (articles + PER_PAGE - 1) / PER_PAGE);
   }
 
-  private PlannedFile plan(Listing listing, List<ArticleDigest> articles, int page) {
+  private PlannedFile plan(
+      Listing listing, List<ArticleDigest> articles, int page, Map<Language, Integer> counts) {
     Map<Language, Route> routes = new LinkedHashMap<>();
-    for (Desk other : desk.press().desks()) {
-      if (page <= pageCount(members(other, listing).size())) {
-        routes.put(other.language(), listing.address().of(other.language(), page));
-      }
-    }
+    counts.forEach(
+        (language, count) -> {
+          if (page <= count) {
+            routes.put(language, listing.address().of(language, page));
+          }
+        });
     Fingerprint key =
         desk.keys()
             .cards("list", shown(articles, page))

@@ -30,7 +30,7 @@ final class SheetDesk {
 
   private static final Pattern OPERATOR = Pattern.compile(" [-+*/^] ");
 
-  private static final String DOT = " \u00b7 ";
+  private static final String DOT = "\u00a0\u00b7 ";
 
   private final Desk desk;
   private final EvaluatedSheet sheet;

@@ -77,14 +77,20 @@ final class Remembered {
         });
   }
 
+  /** The files of a folder that was surveyed, or that lies in one. */
   Optional<List<String>> list(String folder) {
-    return Optional.ofNullable(lists.get(folder));
+    int slash = folder.indexOf('/');
+    List<String> files = lists.get(slash < 0 ? folder : folder.substring(0, slash));
+    if (files == null || slash < 0) {
+      return Optional.ofNullable(files);
+    }
+    String prefix = folder + "/";
+    return Optional.of(files.stream().filter(path -> path.startsWith(prefix)).toList());
   }
 
+  /** Remembers the survey of a folder at the top. */
   void list(String folder, List<String> files) {
-    if (keeping) {
-      lists.put(folder, files);
-    }
+    lists.put(folder, files);
   }
 
   Optional<Fingerprint> find(String path) {

@@ -104,7 +104,13 @@ public final class SourceTree {
 
   /** Takes the size and time of every file of the site, before any is read. */
   public void survey() {
-    SURVEYED.forEach(this::list);
+    for (String folder : SURVEYED) {
+      Diagnostics found = new Diagnostics();
+      List<String> files = list(folder, found);
+      if (found.sorted().isEmpty()) {
+        remembered.list(folder, files);
+      }
+    }
   }
 
   /**
@@ -191,16 +197,9 @@ public final class SourceTree {
       return List.of();
     }
     Path start = place.path().get();
-    Diagnostics found = new Diagnostics();
-    List<String> files =
-        isFolder(start)
-            ? FileList.read(inside.root(), start, folder, found, remembered)
-            : List.of();
-    problems.addAll(found.sorted());
-    if (found.sorted().isEmpty()) {
-      remembered.list(folder, files);
-    }
-    return files;
+    return isFolder(start)
+        ? FileList.read(inside.root(), start, folder, problems, remembered)
+        : List.of();
   }
 
   /** The text of a file, decoded as UTF-8 without its byte order mark; empty after a finding. */

@@ -14,11 +14,12 @@ public final class Schemas {
 
   private Schemas() {}
 
-  /** By name: {@code fact-sheet}, {@code front-matter}, {@code site}. */
+  /** By name: {@code fact-sheet}, {@code front-matter}, {@code picture}, {@code site}. */
   public static SortedMap<String, DataSchema> all() {
     SortedMap<String, DataSchema> schemas = new TreeMap<>();
     schemas.put("fact-sheet", FactSheets.schema());
     schemas.put("front-matter", ContentSchemas.frontMatter());
+    schemas.put("picture", ContentSchemas.picture());
     schemas.put("site", ContentSchemas.site());
     return Collections.unmodifiableSortedMap(schemas);
   }

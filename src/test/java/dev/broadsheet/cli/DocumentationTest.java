@@ -14,11 +14,15 @@ import dev.broadsheet.fact.FactSheets;
 import dev.broadsheet.fact.SheetEvaluator;
 import dev.broadsheet.starter.Schemas;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,17 +53,25 @@ class DocumentationTest {
           "alias",
           "apt-get",
           "brotli",
+          "cat",
           "certbot",
           "curl",
+          "diff",
           "docker",
           "export",
           "find",
           "git",
+          "jpackage",
+          "ln",
+          "ls",
           "nginx",
           "podman",
           "rclone",
+          "rsync",
+          "sha256sum",
           "source",
-          "systemctl");
+          "systemctl",
+          "tar");
 
   @TempDir Path temp;
 
@@ -70,15 +82,31 @@ class DocumentationTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    Path home = temp.resolve("site-output/index.html");
-    List<String> linked =
-        Jsoup.parse(Files.readString(home)).select("main a[href]").eachAttr("href");
+    Set<String> reached = reachable(temp.resolve("site-output"));
     for (Path page : Manual.pages()) {
       String slug = page.getFileName().toString().replace(".md", "");
-      assertThat(linked)
-          .as("links of the front page of the documentation")
-          .contains("/" + slug + "/");
+      assertThat(reached).as("pages that links lead to").contains("/" + slug + "/");
     }
+  }
+
+  /** Every page that a reader finds by following links from the front page. */
+  private static Set<String> reachable(Path site) throws IOException {
+    Set<String> found = new TreeSet<>(Set.of("/"));
+    Deque<String> ahead = new ArrayDeque<>(found);
+    while (!ahead.isEmpty()) {
+      String at = ahead.pop();
+      Path file = site.resolve(at.substring(1) + "index.html");
+      URI base = URI.create("https://docs.example" + at);
+      for (String href :
+          Jsoup.parse(Files.readString(file)).select("main a[href]").eachAttr("href")) {
+        URI to = base.resolve(href);
+        boolean page = base.getHost().equals(to.getHost()) && to.getPath().endsWith("/");
+        if (page && found.add(to.getPath())) {
+          ahead.push(to.getPath());
+        }
+      }
+    }
+    return found;
   }
 
   @Test

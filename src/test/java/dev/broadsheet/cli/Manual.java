@@ -65,7 +65,7 @@ final class Manual {
     FileUtils.copyDirectory(
         new File("src/site/gallery/content/articles"),
         folder.resolve("content/articles").toFile(),
-        file -> !file.getName().equals("index.zh-Hans.md"));
+        file -> !file.getName().matches("index\\..+\\.md"));
   }
 
   private static final class BlockReader extends AbstractVisitor {

@@ -145,6 +145,13 @@ class HostileMarkdownIT {
   }
 
   @Test
+  void refusesATableOfMoreThanAMillionCells() {
+    String head = "|a".repeat(10) + "\n" + "|-".repeat(10) + "\n";
+    assertThat(Markup.of(head + ("|".repeat(10) + "\n").repeat(100_001)).places())
+        .containsExactly("1:1 document-too-large []");
+  }
+
+  @Test
   void refusesATextOfMoreThanTwoMegabytes() {
     assertThat(Markup.of("a".repeat(2 * 1024 * 1024 + 1)).places())
         .containsExactly("1:1 document-too-large []");

@@ -48,7 +48,7 @@ class SchemaReferenceTest {
             + "A dot leads into an object, `[]` into each entry of a list, `*` into each named"
             + " entry.\n"
             + SchemaReference.markdown("Site settings", schema("site"))
-            + SchemaReference.markdown(
-                "Front matter of articles and pages", schema("front-matter")));
+            + SchemaReference.markdown("Front matter of articles and pages", schema("front-matter"))
+            + SchemaReference.markdown("The note beside an image", schema("picture")));
   }
 }

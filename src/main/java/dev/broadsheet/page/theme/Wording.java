@@ -4,6 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.quantity.Languages;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Suggestion;
 import java.io.IOException;
@@ -19,9 +20,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The words of the interface in one language: button labels, headings, plurals. English and
- * Simplified Chinese are built in; {@code templates/strings/<tag>.properties} of a site replaces
- * single ones or brings another language. Every language has every string, or the build fails.
+ * The words of the interface in one language: button labels, headings, plurals. Those of the
+ * {@linkplain Languages#offered() offered languages} are built in; {@code
+ * templates/strings/<tag>.properties} of a site replaces single ones. Every language has every
+ * string, or the build fails.
  */
 public final class Wording {
   public static final Rule STRING_MISSING =
@@ -50,7 +52,7 @@ public final class Wording {
   /** The words in {@code language}; what is missing is reported and stands in English. */
   public static Wording load(Language language, Theme theme, Diagnostics problems) {
     Map<String, String> english = builtIn(Language.ENGLISH).orElseThrow();
-    Map<String, String> texts = new TreeMap<>(builtIn(language).orElse(Map.of()));
+    Map<String, String> texts = new TreeMap<>(ofLanguage(language));
     String path = "templates/strings/" + language.tag() + ".properties";
     SourceFile file = theme.text(path, problems).orElseGet(() -> new SourceFile(path, ""));
     read(file.text())
@@ -124,6 +126,13 @@ public final class Wording {
   /** The text of {@code key.one} or {@code key.other} by English plural rules; {0} is the count. */
   public String count(String key, int count) {
     return get(key + (count == 1 ? "One" : "Other"), count);
+  }
+
+  /** A region has the words of its language. */
+  private static Map<String, String> ofLanguage(Language language) {
+    return builtIn(language)
+        .or(() -> Languages.rulesOf(language).flatMap(Wording::builtIn))
+        .orElse(Map.of());
   }
 
   private static Optional<Map<String, String>> builtIn(Language language) {
