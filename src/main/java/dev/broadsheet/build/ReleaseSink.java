@@ -3,9 +3,11 @@ package dev.broadsheet.build;
 import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.publish.FileHash;
 import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.publish.PublishedFile;
 import dev.broadsheet.publish.Release;
+import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +28,18 @@ final class ReleaseSink implements OutputSink {
 
   @Override
   public void write(SitePath path, byte[] bytes) throws PublishException {
-    release.write(path.value(), bytes);
+    take(path, bytes);
+  }
+
+  @Override
+  public Fingerprint take(SitePath path, byte[] bytes) throws PublishException {
+    FileHash hash = release.write(path.value(), bytes);
     if (compress) {
       for (Map.Entry<String, byte[]> twin : Precompression.twins(path.value(), bytes).entrySet()) {
         release.write(path.value() + twin.getKey(), twin.getValue());
       }
     }
+    return new Fingerprint(hash.first(), hash.second());
   }
 
   @Override
