@@ -7,7 +7,7 @@
 # to the stored texts that every `mvn verify` replays.
 set -eu
 cd "$(dirname "$0")/../.."
-targets="frontMatter settings markdown url sheet formula english chinese chart values template path"
+targets="frontMatter settings markdown url sheet formula english chinese chart values template path request"
 base="$PWD/target/fuzz"
 maven="mvn --offline --quiet -Pfuzz -Dspotless.check.skip=true"
 

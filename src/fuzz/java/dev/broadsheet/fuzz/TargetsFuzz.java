@@ -134,4 +134,14 @@ class TargetsFuzz {
   void path(byte[] bytes) {
     run(Target.PATH, bytes);
   }
+
+  static Stream<byte[]> requestSeeds() {
+    return seeds(Target.REQUEST);
+  }
+
+  @MethodSource("requestSeeds")
+  @FuzzTest
+  void request(byte[] bytes) {
+    run(Target.REQUEST, bytes);
+  }
 }

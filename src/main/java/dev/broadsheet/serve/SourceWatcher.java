@@ -39,6 +39,7 @@ final class SourceWatcher implements AutoCloseable {
   private final Preview preview;
   private final Consumer<Rebuild> told;
   private final Map<WatchKey, Path> folders = new HashMap<>();
+  private boolean missed;
 
   private SourceWatcher(Path site, WatchService service, Preview preview, Consumer<Rebuild> told) {
     this.site = site;
@@ -115,10 +116,12 @@ final class SourceWatcher implements AutoCloseable {
 
   private void build(Changes changes) {
     try {
-      told.accept(changes.all ? preview.rebuild() : preview.rebuild(changes.files));
+      boolean all = changes.all || missed;
+      told.accept(all ? preview.rebuild() : preview.rebuild(changes.files));
+      missed = false;
     } catch (IOException e) {
       // The folder itself is gone or unreadable for a moment; the next change looks at everything.
-      changes.all = true;
+      missed = true;
     }
   }
 

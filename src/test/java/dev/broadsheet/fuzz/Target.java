@@ -5,6 +5,7 @@ import dev.broadsheet.content.ContentTargets;
 import dev.broadsheet.fact.FactTargets;
 import dev.broadsheet.page.theme.ThemeTargets;
 import dev.broadsheet.quantity.QuantityTargets;
+import dev.broadsheet.serve.ServeTargets;
 import dev.broadsheet.source.SourceTargets;
 import java.util.function.Consumer;
 
@@ -25,7 +26,8 @@ public enum Target {
       path -> {
         SourceTargets.path(path);
         ThemeTargets.include(path);
-      });
+      }),
+  REQUEST(ServeTargets::request);
 
   private final Consumer<String> code;
 
