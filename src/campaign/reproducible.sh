@@ -15,6 +15,7 @@ build() { # folder, zone, language
 }
 
 build one UTC C.UTF-8
+# Another zone, and a machine that knows ASCII only.
 build "another place" Pacific/Kiritimati C
 sha256sum "$work/one/target/broadsheet.jar" "$work/another place/target/broadsheet.jar" | cut -c1-64 | sort | uniq -c |
   { read -r count hash; if [ "$count" = 2 ]; then echo "reproducible: $hash"; else echo "the jars differ" >&2; exit 1; fi; }

@@ -58,6 +58,7 @@ class ArchitectureTest {
               "build",
               Set.of(
                   "text",
+                  "pack",
                   "diagnostic",
                   "source",
                   "data",
@@ -188,7 +189,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingStartsProcessesOrOpensSockets() {
+  void nothingStartsProcessesOrAsksOtherHosts() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(ROOT + "cli.Interruption")
@@ -202,10 +203,21 @@ class ArchitectureTest {
         .areAssignableTo(ProcessBuilder.class)
         .orShould()
         .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.http.HttpClient")
+        .check(house);
+  }
+
+  @Test
+  void onlyThePreviewOpensSockets() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "serve..")
+        .should()
+        .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.Socket")
         .orShould()
         .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.http.HttpClient")
+        .haveFullyQualifiedName("java.net.ServerSocket")
         .check(house);
   }
 

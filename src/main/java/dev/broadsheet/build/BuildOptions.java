@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param now what counts as now; empty for the newest date in the content
  * @param drafts whether drafts are published too
  * @param allowUncorrected whether a published figure may change unannounced
- * @param compress whether a {@code .gz} file is published beside each longer text file
+ * @param compress whether {@code .gz} and {@code .br} files are published beside each longer text
+ *     file
  * @param publishing how readers are taken to the new release
  */
 public record BuildOptions(

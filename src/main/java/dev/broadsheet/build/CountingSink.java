@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 
 /** Tells how far rendering has come. */
@@ -11,6 +12,13 @@ record CountingSink(OutputSink sink, Progress progress) implements OutputSink {
   public void write(SitePath path, byte[] bytes) throws IOException {
     sink.write(path, bytes);
     progress.step();
+  }
+
+  @Override
+  public Fingerprint take(SitePath path, byte[] bytes) throws IOException {
+    Fingerprint content = sink.take(path, bytes);
+    progress.step();
+    return content;
   }
 
   @Override

@@ -3,12 +3,15 @@ package dev.broadsheet.build;
 import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.publish.FileHash;
 import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.publish.PublishedFile;
 import dev.broadsheet.publish.Release;
+import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Hands files to a release, each with its compressed twin where that is asked for. */
@@ -25,11 +28,18 @@ final class ReleaseSink implements OutputSink {
 
   @Override
   public void write(SitePath path, byte[] bytes) throws PublishException {
-    release.write(path.value(), bytes);
-    Optional<byte[]> packed = compress ? Precompression.of(path.value(), bytes) : Optional.empty();
-    if (packed.isPresent()) {
-      release.write(path.value() + Precompression.SUFFIX, packed.get());
+    take(path, bytes);
+  }
+
+  @Override
+  public Fingerprint take(SitePath path, byte[] bytes) throws PublishException {
+    FileHash hash = release.write(path.value(), bytes);
+    if (compress) {
+      for (Map.Entry<String, byte[]> twin : Precompression.twins(path.value(), bytes).entrySet()) {
+        release.write(path.value() + twin.getKey(), twin.getValue());
+      }
     }
+    return new Fingerprint(hash.first(), hash.second());
   }
 
   @Override
@@ -41,17 +51,22 @@ final class ReleaseSink implements OutputSink {
             && published.hash().second() == before.content().low()
             && release.keep(path.value());
     if (kept && compress) {
-      keepTwin(path);
+      keepTwins(path);
     }
     return kept;
   }
 
-  /** The release before was compressed too, and has a twin where there should be one. */
-  private void keepTwin(SitePath path) throws IOException {
-    String twin = path.value() + Precompression.SUFFIX;
-    if (release.previous().containsKey(twin) && !release.keep(twin)) {
-      byte[] bytes = Files.readAllBytes(output.resolve(path.value()));
-      release.write(twin, Precompression.of(path.value(), bytes).orElseThrow());
+  /** The release before was compressed too, and has twins where there should be some. */
+  private void keepTwins(SitePath path) throws IOException {
+    for (String suffix : Precompression.SUFFIXES) {
+      String twin = path.value() + suffix;
+      if (release.previous().containsKey(twin) && !release.keep(twin)) {
+        byte[] bytes = Files.readAllBytes(output.resolve(path.value()));
+        release.write(
+            twin,
+            Optional.ofNullable(Precompression.twins(path.value(), bytes).get(suffix))
+                .orElseThrow());
+      }
     }
   }
 }

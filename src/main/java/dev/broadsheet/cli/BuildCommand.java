@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--compress",
       description = {
-        "Publish a .gz file beside each text file of a kilobyte or more, for servers that",
+        "Publish a .gz and a .br file beside each text file of a kilobyte or more, for servers that",
         "send it as it is, such as nginx with gzip_static."
       })
   private boolean compress;

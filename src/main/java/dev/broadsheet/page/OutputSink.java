@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 
 /**
@@ -11,6 +12,15 @@ import java.io.IOException;
 public interface OutputSink {
   /** Takes a whole file; the caller does not touch {@code bytes} again. */
   void write(SitePath path, byte[] bytes) throws IOException;
+
+  /**
+   * Takes a whole file and says what its contents are known by. A sink that hashes what it takes
+   * says so itself, so that nothing is hashed twice.
+   */
+  default Fingerprint take(SitePath path, byte[] bytes) throws IOException {
+    write(path, bytes);
+    return Fingerprint.of(bytes);
+  }
 
   /**
    * Takes note that a file is what it was in the build before, which {@link SiteRenderer} was

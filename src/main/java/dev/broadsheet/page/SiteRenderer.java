@@ -141,11 +141,9 @@ public final class SiteRenderer {
     }
     boolean clean = found.sorted().isEmpty();
     made.add(file.path());
-    after.put(
-        file.path(),
-        new Rendered(
-            clean ? file.making().key() : Fingerprint.NONE, Fingerprint.of(bytes.get()), trace));
-    sink.write(file.path(), bytes.get());
+    Fingerprint content = sink.take(file.path(), bytes.get());
+    Fingerprint key = clean ? file.making().key() : Fingerprint.NONE;
+    after.put(file.path(), new Rendered(key, content, trace));
   }
 
   private PageTrace read(PlannedFile file, byte[] bytes, Diagnostics found) {

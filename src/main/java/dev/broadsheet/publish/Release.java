@@ -84,10 +84,11 @@ public final class Release implements AutoCloseable {
    * carried over.
    *
    * @param path relative, with forward slashes, no empty, {@code .} or {@code ..} segment
+   * @return the hash of the bytes, for who would need it too
    * @throws PublishException if the file system refuses
    * @throws IllegalArgumentException if the path is not relative, or was written before
    */
-  public void write(String path, byte[] bytes) throws PublishException {
+  public FileHash write(String path, byte[] bytes) throws PublishException {
     checkPath(path);
     if (items.containsKey(path)) {
       throw twice(path);
@@ -101,6 +102,7 @@ public final class Release implements AutoCloseable {
         prepare();
         add(path, new Item(file, stage.write(path, bytes), false));
       }
+      return file.hash();
     } catch (IOException e) {
       throw failed("cannot write " + places.output().resolve(path), e);
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.serve;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,7 @@ final class PreviewPage {
 
   /** What stands where there is no page: it follows the build too. */
   static byte[] waiting(String title, String text, int build) {
-    return of(WAITING.formatted(title, text).getBytes(StandardCharsets.UTF_8), build);
+    return of(
+        String.format(Locale.ROOT, WAITING, title, text).getBytes(StandardCharsets.UTF_8), build);
   }
 }

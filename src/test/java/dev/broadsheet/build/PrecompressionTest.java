@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +28,18 @@ class PrecompressionTest {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       assertThat(in.readAllBytes()).isEqualTo(TEXT);
     }
+  }
+
+  @Test
+  void packsWithBrotliTooWhereThatIsSmaller() throws IOException {
+    byte[] page = Files.readAllBytes(Path.of("pom.xml"));
+    Map<String, byte[]> twins = Precompression.twins("a.xml", page);
+    assertThat(twins).containsOnlyKeys(".gz", ".br");
+    assertThat(twins.get(".br").length).isLessThan(twins.get(".gz").length);
+    try (BrotliInputStream in = new BrotliInputStream(new ByteArrayInputStream(twins.get(".br")))) {
+      assertThat(in.readAllBytes()).isEqualTo(page);
+    }
+    assertThat(Precompression.twins("share.png", page)).isEmpty();
   }
 
   @Test

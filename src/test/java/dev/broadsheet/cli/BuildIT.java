@@ -217,9 +217,10 @@ class BuildIT {
     Jar.Run run = Jar.run(site, "build", "--compress", "--output", other.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
     SortedMap<String, String> compressed = Jar.tree(other);
-    assertThat(compressed).containsKeys("index.html.gz", "feed.xml.gz", "data/ledger.json.gz");
+    assertThat(compressed)
+        .containsKeys("index.html.gz", "index.html.br", "feed.xml.gz", "data/ledger.json.gz");
     assertThat(compressed.get(MANIFEST)).contains("  index.html.gz\n");
-    compressed.keySet().removeIf(path -> path.endsWith(".gz"));
+    compressed.keySet().removeIf(path -> path.matches(".*\\.(gz|br)"));
     plain.remove(MANIFEST);
     compressed.remove(MANIFEST);
     assertThat(compressed).isEqualTo(plain);
