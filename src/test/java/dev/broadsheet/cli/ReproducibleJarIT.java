@@ -18,10 +18,15 @@ class ReproducibleJarIT {
     return new JarFile(System.getProperty("broadsheet.jar"));
   }
 
+  /** Those of the libraries bear the times of their jars, which are pinned. */
   @Test
-  void everyEntryBearsOneTime() throws IOException {
+  void everyEntryOfOursBearsOneTime() throws IOException {
     try (JarFile jar = jar()) {
-      Set<LocalDateTime> times = jar.stream().map(JarEntry::getTimeLocal).collect(toSet());
+      Set<LocalDateTime> times =
+          jar.stream()
+              .filter(entry -> entry.getName().startsWith("dev/broadsheet/"))
+              .map(JarEntry::getTimeLocal)
+              .collect(toSet());
       assertThat(times).hasSize(1);
     }
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The clean builds as a chart that Broadsheet draws: a site of one article, whose fact sheet holds
+ * The clean builds, in seconds of all processors, as a chart that Broadsheet draws: a site of one article, whose fact sheet holds
  * what was measured.
  */
 final class Plot {
@@ -60,7 +60,7 @@ final class Plot {
     charts.append(
         String.format(
             Locale.ROOT,
-            "    \"%s\": {\"type\": \"bar\", \"title\": {\"en\": \"Clean build of [](fact:%s-size)\"},"
+            "    \"%s\": {\"type\": \"bar\", \"title\": {\"en\": \"Processor time of a clean build of [](fact:%s-size)\"},"
                 + " \"items\": [%s]}",
             chart, chart, items));
     facts.append(
@@ -78,7 +78,7 @@ final class Plot {
         Locale.ROOT,
         "    \"%s\": {\"label\": {\"en\": \"%s\"}, \"value\": %.2f, \"unit\": \"second\","
             + " \"asOf\": \"2000\", \"status\": \"confirmed\", \"sources\": [\"run\"]}",
-        id, contender.name(), tally.wall());
+        id, contender.name(), tally.processor());
   }
 
   private void write(Path site) throws IOException {
@@ -118,7 +118,7 @@ final class Plot {
     StringBuilder text = new StringBuilder();
     text.append("---\ntitle: What was measured\nsummary: Seconds\nkind: analysis\nauthors: [desk]\n");
     text.append("published: 2000-01-02T09:00:00Z\ntopics: [speed]\nsheet: race\n---\n\n");
-    ids.forEach(id -> text.append("![Seconds of a clean build.](chart:").append(id).append(")\n\n"));
+    ids.forEach(id -> text.append("![Seconds of all processors for a clean build.](chart:").append(id).append(")\n\n"));
     write(site.resolve("content/articles/" + ARTICLE + ".md"), text.append("[](source:run)\n") + "");
   }
 
