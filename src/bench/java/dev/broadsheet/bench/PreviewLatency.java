@@ -131,7 +131,7 @@ public final class PreviewLatency {
       int number = Math.floorMod(i * 37, articles);
       Path story = story(site, number);
       String word = "edition " + letter(i / 26) + letter(i);
-      String text = Files.readString(story).replaceAll("(?m)^## .*$", "## Then " + word);
+      String text = Files.readString(story).replaceFirst("(?m)^---\n\n", "---\n\nThis is " + word + ". ");
       edit(article, i, new Save(story, site.resolve(".saving"), text), "articles/story-" + number + "/", word);
     }
     System.out.println("one article of " + articles + ": " + article);

@@ -138,24 +138,26 @@ final class ChartPages {
     Route route =
         desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), "png");
     return PlannedFile.of(
-        route.file(), problems -> drawn(named, problems, (c, d) -> png(c, d, problems)));
+            route.file(),
+            problems -> drawn(named, problems, (c, d) -> survey(c, d, problems).png()))
+        .surveyed(problems -> drawn(named, problems, (c, d) -> survey(c, d, problems)));
   }
 
-  private static byte[] png(Chart chart, DrawnChart drawn, Diagnostics problems) {
+  private static Standalone survey(Chart chart, DrawnChart drawn, Diagnostics problems) {
     Standalone alone = drawn.standalone();
     ShareImages.reportMissing(alone.missingGlyphs(), chart.spec().span(), problems);
-    return alone.png();
+    return alone;
   }
 
   private PlannedFile share(Named named) {
     return PlannedFile.of(
-        shareRoute(named.article().slug(), named.id()).file(),
-        problems ->
-            open(named)
-                .flatMap(
-                    c ->
-                        draw(c, problems)
-                            .map(d -> ShareImages.png(card(c, d), c.spec().span(), problems))));
+            shareRoute(named.article().slug(), named.id()).file(),
+            problems -> drawn(named, problems, (c, d) -> shared(c, d, problems).png()))
+        .surveyed(problems -> drawn(named, problems, (c, d) -> shared(c, d, problems)));
+  }
+
+  private ShareCard shared(Chart chart, DrawnChart drawn, Diagnostics problems) {
+    return ShareImages.survey(card(chart, drawn), chart.spec().span(), problems);
   }
 
   private Fingerprint pageKey(Named chart, String kind) {

@@ -32,20 +32,35 @@ public record PlannedFile(
    *
    * @param key of everything; {@link Fingerprint#NONE} where that is not known, so that the file is
    *     made in every build
-   * @param silent whether making it can find nothing wrong
+   * @param survey finds what making it would find wrong; empty where only making it tells
    */
-  public record Making(Fingerprint key, boolean silent) {
-    static final Making UNKNOWN = new Making(Fingerprint.NONE, false);
+  public record Making(Fingerprint key, Optional<Survey> survey) {
+    static final Making UNKNOWN = new Making(Fingerprint.NONE, Optional.empty());
+  }
+
+  /** Finds what making a file would find wrong, for less than making it costs. */
+  @FunctionalInterface
+  public interface Survey {
+    /** Finds nothing, where nothing can be wrong. */
+    Survey NOTHING = problems -> {};
+
+    void find(Diagnostics diagnostics);
   }
 
   /** The same, made of these things. */
   PlannedFile of(Fingerprint key) {
-    return new PlannedFile(path, content, links, listing, new Making(key, making.silent()));
+    return new PlannedFile(path, content, links, listing, new Making(key, making.survey()));
   }
 
   /** The same, where making it can find nothing wrong. */
   PlannedFile silent() {
-    return new PlannedFile(path, content, links, listing, new Making(making.key(), true));
+    return surveyed(Survey.NOTHING);
+  }
+
+  /** The same, where what is wrong with it can be found without making it. */
+  PlannedFile surveyed(Survey survey) {
+    Making surveyed = new Making(making.key(), Optional.of(survey));
+    return new PlannedFile(path, content, links, listing, surveyed);
   }
 
   /** Makes the bytes of a file; empty when a diagnostic says why there are none. */

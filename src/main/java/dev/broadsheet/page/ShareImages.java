@@ -55,7 +55,10 @@ final class ShareImages {
     List<PlannedFile> files = new ArrayList<>();
     Span settings = new SourceFile("content/site.yaml", "").start();
     files.add(
-        PlannedFile.of(siteRoute().file(), problems -> Optional.of(png(site(), settings, problems)))
+        PlannedFile.of(
+                siteRoute().file(),
+                problems -> Optional.of(survey(site(), settings, problems).png()))
+            .surveyed(problems -> survey(site(), settings, problems))
             .of(desk.keys().of("share").done()));
     if (!desk.config().derived().shareImages()) {
       return files;
@@ -77,12 +80,15 @@ final class ShareImages {
 
   private PlannedFile file(Slug article) {
     return PlannedFile.of(
-        below(route(article)).file(),
-        problems ->
-            desk.press()
-                .open(article)
-                .edition(desk.language())
-                .map(e -> png(card(e), e.frontMatter().title().span(), problems)));
+            below(route(article)).file(), problems -> survey(article, problems).map(ShareCard::png))
+        .surveyed(problems -> survey(article, problems));
+  }
+
+  private Optional<ShareCard> survey(Slug article, Diagnostics problems) {
+    return desk.press()
+        .open(article)
+        .edition(desk.language())
+        .map(e -> survey(card(e), e.frontMatter().title().span(), problems));
   }
 
   private Route route(Slug article) {
@@ -98,9 +104,10 @@ final class ShareImages {
     return new Route(page.base(), page.path() + NAME);
   }
 
-  static byte[] png(ShareCard card, Span place, Diagnostics problems) {
+  /** The card itself, after a look at its words. */
+  static ShareCard survey(ShareCard card, Span place, Diagnostics problems) {
     reportMissing(Lettering.missing(card.text()), place, problems);
-    return card.png();
+    return card;
   }
 
   static void reportMissing(List<String> missing, Span place, Diagnostics problems) {

@@ -114,14 +114,22 @@ public final class SiteRenderer {
       Fingerprint key = file.making().key();
       if (old != null && old.isStill(key) && sink.keep(file.path(), old)) {
         keep(file.path(), old);
-      } else if (file.making().silent() && sink.canWait(file.path())) {
-        keep(file.path(), new Rendered(key, Fingerprint.NONE, PageTrace.NONE));
+      } else if (file.making().survey().isPresent() && sink.canWait(file.path())) {
+        survey(file, file.making().survey().get());
       } else {
         make(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void survey(PlannedFile file, PlannedFile.Survey survey) {
+    Diagnostics found = new Diagnostics();
+    survey.find(found);
+    problems.addAll(found.sorted());
+    Fingerprint key = found.sorted().isEmpty() ? file.making().key() : Fingerprint.NONE;
+    keep(file.path(), new Rendered(key, Fingerprint.NONE, PageTrace.NONE));
   }
 
   private void keep(SitePath path, Rendered old) {
