@@ -43,11 +43,15 @@ final class Related {
     }
     desk.articles().stream()
         .limit(RECENT)
-        .filter(other -> nearness(article, other, shared) > 0)
-        .sorted(Comparator.comparing((ArticleDigest other) -> -nearness(article, other, shared)))
-        .forEachOrdered(other -> chosen.add(other.slug()));
+        .map(other -> new Near(other.slug(), nearness(article, other, shared)))
+        .filter(near -> near.nearness() > 0)
+        .sorted(Comparator.comparingInt(near -> -near.nearness()))
+        .forEachOrdered(near -> chosen.add(near.slug()));
     return known(article, chosen);
   }
+
+  /** Weighed once, since sorting asks often. */
+  private record Near(Slug slug, int nearness) {}
 
   private List<ArticleDigest> known(ArticleDigest article, Set<Slug> chosen) {
     return chosen.stream()
