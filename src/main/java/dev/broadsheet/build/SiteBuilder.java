@@ -44,11 +44,11 @@ public final class SiteBuilder {
    * @throws IOException if there is no such site folder
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
-    // First of all, so that whoever is busy is met at once, and the ledger that is compared with is
-    // that of a whole release.
+    SourceTree tree = SourceTree.open(options.site());
+    // Before anything is read, so that whoever is busy is met at once, and the ledger that is
+    // compared with is that of a whole release.
     try (Release release =
         publisher.begin(options.output(), options.site(), options.publishing())) {
-      SourceTree tree = SourceTree.open(options.site());
       BuildCache cache = BuildCache.of(options);
       long begun = cache.begin();
       tree.survey();

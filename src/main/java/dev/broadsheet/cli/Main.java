@@ -62,10 +62,10 @@ public final class Main {
 
   /** Runs one command and returns its exit code. */
   static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings surroundings) {
-    CommandLine line = commandLine(surroundings);
-    line.setOut(out);
-    line.setErr(err);
     try {
+      CommandLine line = commandLine(surroundings);
+      line.setOut(out);
+      line.setErr(err);
       int code = line.execute(args);
       out.flush();
       err.flush();

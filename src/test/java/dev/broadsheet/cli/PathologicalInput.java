@@ -17,7 +17,7 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
   private static final String ARTICLE = "content/articles/story/index.md";
   private static final String SHEET = "content/facts/story.json";
   private static final String SETTINGS = "content/site.yaml";
-  private static final String TEMPLATE = "templates/page.peb";
+  private static final String TEMPLATE = "templates/article.peb";
 
   byte[] bytes(int size) {
     return text.apply(size).getBytes(StandardCharsets.UTF_8);
