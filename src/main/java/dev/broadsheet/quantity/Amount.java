@@ -80,6 +80,25 @@ record Amount(
     return new Amount(first, place, number, form, Optional.of(word), problem);
   }
 
+  /** With the unit that the other end of its range names, and what that is given per. */
+  Amount withUnitOf(Amount other) {
+    return other.unit.map(word -> with(word, next)).orElse(this);
+  }
+
+  /** Whether this and the upper end of a range name one unit, or only one of them names any. */
+  boolean isOneUnitWith(Amount high) {
+    if (unit.isEmpty()) {
+      return !high.form.prefixed();
+    }
+    if (high.unit.isEmpty()) {
+      return form.prefixed();
+    }
+    UnitWord own = unit.get();
+    UnitWord other = high.unit.get();
+    return own.sameAs(other)
+        || (own.unit().under().isEmpty() && own.unit().over().equals(other.unit().over()));
+  }
+
   /** The same per something, when it has a unit. */
   Amount per(Unit divisor) {
     return unit.map(word -> with(word.per(divisor), next)).orElse(this);

@@ -48,13 +48,13 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
 
   private static Optional<EnglishRange> joined(
       Tokens tokens, Amount low, Amount high, EnglishAmounts amounts) {
-    if (!isOneUnit(low, high) || isYearBefore(tokens, low)) {
+    if (!low.isOneUnitWith(high) || isYearBefore(tokens, low)) {
       return Optional.empty();
     }
     boolean dash = isDash(tokens, low.next());
     Amount shared = sharedScale(low, high, dash);
-    Amount end = high.unit().isEmpty() ? amounts.withPer(tokens, withUnitOf(high, low)) : high;
-    Amount start = withUnitOf(shared, end);
+    Amount end = high.unit().isEmpty() ? amounts.withPer(tokens, high.withUnitOf(low)) : high;
+    Amount start = shared.withUnitOf(end);
     boolean ascending = start.stated().isBelow(end.stated());
     if (!ascending && (!dash || end.unit().isEmpty())) {
       return Optional.empty();
@@ -68,11 +68,6 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
             : new EnglishRange(first, end, start.to(end.next()), problem));
   }
 
-  /** The unit that the other end names, with what it is given per. */
-  private static Amount withUnitOf(Amount amount, Amount other) {
-    return other.unit().map(unit -> amount.with(unit, amount.next())).orElse(amount);
-  }
-
   /** "$2 billion in 2023 to $6 billion" is no range from 2023. */
   private static boolean isYearBefore(Tokens tokens, Amount low) {
     boolean bare = low.unit().isEmpty() && !low.form().isScaled() && !low.form().inWords();
@@ -81,18 +76,6 @@ record EnglishRange(int first, Amount low, Amount high, Optional<String> problem
 
   private static Optional<String> descending() {
     return Optional.of("the range runs from the greater number to the lesser");
-  }
-
-  private static boolean isOneUnit(Amount low, Amount high) {
-    if (low.unit().isEmpty()) {
-      return !high.form().prefixed();
-    }
-    if (high.unit().isEmpty()) {
-      return low.form().prefixed();
-    }
-    UnitWord a = low.unit().get();
-    UnitWord b = high.unit().get();
-    return a.sameAs(b) || (a.unit().under().isEmpty() && a.unit().over().equals(b.unit().over()));
   }
 
   /** {@code 20–30 billion}: the scale word of the upper end is the lower end's too. */

@@ -2,8 +2,6 @@ package dev.broadsheet.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +19,8 @@ final class GrammarAmounts {
   private final Lexicon<BigDecimal> parts = new Lexicon<>();
   private final Lexicon<BigDecimal> halves = new Lexicon<>();
   private final Lexicon<BigDecimal> multiples = new Lexicon<>();
-  private final Map<String, Boolean> noAdjectives = new HashMap<>();
-  private final Set<String> chains;
+  private final Set<String> noAdjectives;
+  private final boolean chained;
   private final UnitWord times;
 
   GrammarAmounts(Grammar grammar, GrammarVocabulary vocabulary, Units units) {
@@ -33,8 +31,8 @@ final class GrammarAmounts {
     fill(parts, "parts");
     fill(halves, "fractions");
     fill(multiples, "multiples");
-    grammar.list("no-adjective").forEach(word -> noAdjectives.put(word, true));
-    this.chains = Set.copyOf(grammar.list("scales.chained"));
+    this.noAdjectives = Set.copyOf(grammar.list("no-adjective"));
+    this.chained = grammar.text("scales.chained").equals("yes");
   }
 
   private void fill(Lexicon<BigDecimal> lexicon, String key) {
@@ -131,7 +129,7 @@ final class GrammarAmounts {
     }
     GrammarVocabulary.Scale scale = found.get().value();
     Amount scaled = amount.scaled(scale.factor(), scale.compact(), found.get().end());
-    return chains.isEmpty() ? doubled(text, scaled) : chained(text, scaled, scale.factor());
+    return chained ? chained(text, scaled, scale.factor()) : doubled(text, scaled);
   }
 
   private Amount doubled(GrammarText text, Amount amount) {
@@ -293,7 +291,7 @@ final class GrammarAmounts {
       }
       int end = text.wordEnd(at);
       boolean adjective = end > at && text.isSpace(end) && !amount.form().inWords();
-      if (!adjective || noAdjectives.containsKey(text.part(at, end))) {
+      if (!adjective || noAdjectives.contains(text.part(at, end))) {
         return Optional.empty();
       }
       at = vocabulary.afterLink(text, end + 1);

@@ -1,9 +1,11 @@
 package dev.broadsheet.quantity;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Digits with the decimal mark and the group marks of one grammar. */
 final class GrammarNumbers {
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -121,7 +123,7 @@ final class GrammarNumbers {
       }
       return i;
     }
-    boolean dotted = text.part(start, end).matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})");
+    boolean dotted = DATE.matcher(text.part(start, end)).matches();
     return dotted ? end : start;
   }
 }

@@ -66,12 +66,12 @@ record GrammarRange(int first, Amount low, Amount high, Optional<String> problem
           low.unit().isEmpty()
               && !low.form().isScaled()
               && GrammarNumbers.isYear(text, low.first(), low.next());
-      if (year || !isOneUnit(low, high)) {
+      if (year || !low.isOneUnitWith(high)) {
         return Optional.empty();
       }
       Amount shared = sharedScale(low, high);
-      Amount end = high.unit().isEmpty() ? amounts.withPer(text, withUnitOf(high, low)) : high;
-      Amount start = withUnitOf(shared, end);
+      Amount end = high.unit().isEmpty() ? amounts.withPer(text, high.withUnitOf(low)) : high;
+      Amount start = shared.withUnitOf(end);
       if (start.stated().isBelow(end.stated())) {
         Optional<String> problem = low.problem().or(high::problem);
         return Optional.of(new GrammarRange(opening(text, low), start, end, problem));
@@ -95,22 +95,6 @@ record GrammarRange(int first, Amount low, Amount high, Optional<String> problem
           .map(Lexicon.Found::start)
           .orElse(low.first());
     }
-  }
-
-  private static Amount withUnitOf(Amount amount, Amount other) {
-    return other.unit().map(unit -> amount.with(unit, amount.next())).orElse(amount);
-  }
-
-  private static boolean isOneUnit(Amount low, Amount high) {
-    if (low.unit().isEmpty()) {
-      return !high.form().prefixed();
-    }
-    if (high.unit().isEmpty()) {
-      return low.form().prefixed();
-    }
-    UnitWord a = low.unit().get();
-    UnitWord b = high.unit().get();
-    return a.sameAs(b) || (a.unit().under().isEmpty() && a.unit().over().equals(b.unit().over()));
   }
 
   /** 20 bis 30 Milliarden: the scale word of the upper end is the lower end's too. */

@@ -8,7 +8,6 @@ import java.util.List;
  * Dollar} in a sentence, {@code 20\u201330 Mrd. $} in a chart.
  */
 final class GrammarWriter implements LanguageWriter {
-  private static final String DASH = "\u2013";
   private static final String VOWELS =
       "aeiou\u00e0\u00e2\u00e4\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f6\u00fb\u00fc\u0153";
 

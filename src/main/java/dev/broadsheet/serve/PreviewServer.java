@@ -10,7 +10,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -135,11 +134,6 @@ public final class PreviewServer implements AutoCloseable {
   /** Where a browser finds it. */
   public URI address() {
     return URI.create(address(socket) + "/");
-  }
-
-  /** The folder whose changes are followed. */
-  Path site() {
-    return watcher.site();
   }
 
   @Override

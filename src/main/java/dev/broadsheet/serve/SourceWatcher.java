@@ -59,10 +59,6 @@ final class SourceWatcher implements AutoCloseable {
     return watcher;
   }
 
-  Path site() {
-    return site;
-  }
-
   private WatchKey register(Path folder) throws IOException {
     return folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
   }
