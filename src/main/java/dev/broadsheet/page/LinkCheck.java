@@ -47,12 +47,11 @@ final class LinkCheck {
   }
 
   /** Notes what a page holds. */
-  PageTrace add(SitePath path, String html) {
-    PageLinks links = PageLinks.of(html, this::kept);
+  PageTrace add(SitePath path, PageLinks links) {
     if (!links.repeated().isEmpty()) {
       repeated.put(path, links.repeated());
     }
-    return add(path, PageTrace.of(links));
+    return add(path, links.trace().keptBy(this::kept));
   }
 
   /** Notes what a page holds that was followed before. */
