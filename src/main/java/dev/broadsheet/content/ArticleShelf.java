@@ -6,21 +6,23 @@ import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.text.Slug;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads articles when they are asked for, and keeps the last ones. */
 final class ArticleShelf {
-  /** Characters; a syntax tree takes about 24 bytes for each. */
-  private static final long MOST = 1_000_000;
+  private static final Room ROOM = new Room(12_000_000, 1_000_000, 24);
 
   private final SourceTree tree;
   private final SiteNames names;
   private final Map<Slug, ArticleFiles> files;
-  private final Shelf<Slug, Read<Article>> shelf = new Shelf<>(MOST, ArticleShelf::weight);
+  private final Shelf<Slug, Read<Article>> shelf;
 
   ArticleShelf(SourceTree tree, SiteNames names, Map<Slug, ArticleFiles> files) {
     this.tree = tree;
     this.names = names;
     this.files = files;
+    Stream<String> paths = files.values().stream().flatMap(f -> f.paths().values().stream());
+    this.shelf = new Shelf<>(ROOM.of(tree, paths), ArticleShelf::weight);
   }
 
   Read<Article> read(Slug slug) {
