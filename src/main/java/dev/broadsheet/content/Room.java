@@ -2,6 +2,7 @@ package dev.broadsheet.content;
 
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Stamp;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -22,7 +23,12 @@ record Room(long most, long usual, int bytesEach) {
   long of(SourceTree tree, Stream<String> paths) {
     Map<String, Stamp> stamps = tree.stamps();
     long all = paths.map(stamps::get).mapToLong(s -> s == null ? most : s.size() + 1).sum();
-    long bearable = Math.min(most, Runtime.getRuntime().maxMemory() / PART / bytesEach);
-    return all <= bearable ? all : usual;
+    boolean fits = all <= usual || all <= most && all <= memory() / PART / bytesEach;
+    return fits ? all : usual;
+  }
+
+  /** What the virtual machine may use at most; asking takes a while. */
+  private static long memory() {
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax();
   }
 }
