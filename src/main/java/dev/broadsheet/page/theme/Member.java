@@ -1,5 +1,6 @@
 package dev.broadsheet.page.theme;
 
+import dev.broadsheet.content.HtmlFragment;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
@@ -35,6 +36,9 @@ final class Member implements Expression<Object> {
   @Override
   public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
     Object of = owner.evaluate(self, context);
+    if (of instanceof HtmlFragment markup && name.equals("isEmpty")) {
+      return markup.isEmpty();
+    }
     if (of instanceof Record) {
       Optional<MethodHandle> accessor = accessor(of.getClass());
       if (accessor.isPresent()) {

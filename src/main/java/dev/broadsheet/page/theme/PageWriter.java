@@ -16,6 +16,7 @@ final class PageWriter extends Writer {
 
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
+  private long counted;
 
   /** The first half of a character, whose second half was not written yet; 0 if there is none. */
   private char half;
@@ -47,6 +48,12 @@ final class PageWriter extends Writer {
     for (int i = from; i < from + length; i++) {
       put(text[i]);
     }
+  }
+
+  /** Counts characters that will be written; returns how many were counted so far. */
+  long count(int characters) {
+    counted += characters;
+    return counted;
   }
 
   /** Adds what is encoded already, and begins and ends with whole characters. */

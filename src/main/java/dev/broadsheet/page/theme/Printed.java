@@ -35,7 +35,7 @@ final class Printed extends AbstractRenderableNode {
     }
     String text = StringUtils.toString(printed);
     String markup = escaped && !(printed instanceof SafeString) ? MarkupEscape.of(text) : text;
-    budget.countText(markup.length(), this, self);
+    budget.countText(out, markup.length(), this, self);
     out.write(markup);
   }
 

@@ -66,11 +66,10 @@ final class RenderingBudget {
     }
   }
 
-  /** Counts characters that are about to be printed. */
-  void countText(int length, AbstractRenderableNode at, PebbleTemplate template) {
-    Spent now = spent.get();
-    now.text += length;
-    if (now.text > MAX_TEXT) {
+  /** Counts characters that are about to be printed, on the page itself or into what it keeps. */
+  void countText(Writer out, int length, AbstractRenderableNode at, PebbleTemplate template) {
+    long text = out instanceof PageWriter page ? page.count(length) : (spent.get().text += length);
+    if (text > MAX_TEXT) {
       throw tooMuch("the page grows beyond " + MAX_TEXT + " characters", at, template);
     }
   }

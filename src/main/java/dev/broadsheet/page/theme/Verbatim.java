@@ -25,7 +25,7 @@ final class Verbatim extends AbstractRenderableNode {
   @Override
   public void render(PebbleTemplateImpl self, Writer out, EvaluationContextImpl context)
       throws IOException {
-    budget.countText(original.getData().length, this, self);
+    budget.countText(out, original.getData().length, this, self);
     if (out instanceof PageWriter page) {
       page.writeEncoded(utf8);
     } else {
