@@ -260,12 +260,13 @@ final class SheetDesk {
     int from = 0;
     for (; mark >= 0; mark = nextMark(html, from)) {
       boolean spaced = mark > from && html.charAt(mark - 1) == ' ';
-      out.append(html, from, spaced ? mark - 1 : mark);
+      // Copied as a string: a part of a sequence is copied character by character.
+      out.append(html.substring(from, spaced ? mark - 1 : mark));
       boolean apart = out.length() >= BUTTON.length() && endsWithButton(out);
       out.append(apart ? "<sup class=\"cite cite-apart\">" : CITE);
       from = mark + CITE.length();
     }
-    return new HtmlFragment(out.append(html, from, html.length()).toString());
+    return new HtmlFragment(out.append(html.substring(from)).toString());
   }
 
   /** One character is found more quickly than many. */
