@@ -6,22 +6,18 @@ import dev.broadsheet.data.DataNode.ArrayNode;
 import dev.broadsheet.data.DataNode.Member;
 import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.data.DataReader;
+import dev.broadsheet.data.Dates;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.text.Slug;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the part of front matter that all languages of an article share. */
 final class SharedFrontMatterReader {
-  private static final Pattern MOMENT =
-      Pattern.compile(
-          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})");
   private static final String MOMENT_HINT =
       "a date and time with an offset, such as 2026-01-31T09:00:00Z";
 
@@ -72,17 +68,7 @@ final class SharedFrontMatterReader {
   }
 
   private Optional<OffsetDateTime> moment(String key) {
-    return reader.parsed(key, SharedFrontMatterReader::parseMoment, MOMENT_HINT);
-  }
-
-  private static Optional<OffsetDateTime> parseMoment(String text) {
-    try {
-      return MOMENT.matcher(text).matches()
-          ? Optional.of(OffsetDateTime.parse(text))
-          : Optional.empty();
-    } catch (DateTimeException noSuchMoment) {
-      return Optional.empty();
-    }
+    return reader.parsed(key, Dates::moment, MOMENT_HINT);
   }
 
   private List<String> authors() {

@@ -18,8 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * the first reading holds a sheet against its schema, which takes longer than all else.
  */
 final class SheetShelf {
-  /** Characters; a sheet takes about 32 bytes for each. */
-  private static final long MOST = 750_000;
+  private static final Room ROOM = new Room(8_000_000, 750_000, 32);
+
+  /** What few articles share; more would only grow old. */
+  private static final int MANY = 96;
 
   private final SourceTree tree;
   private final Map<String, String> paths;
@@ -27,11 +29,12 @@ final class SheetShelf {
   /** What the first reading found. */
   private final Map<String, List<Diagnostic>> judged = new ConcurrentHashMap<>();
 
-  private final Shelf<String, Read<EvaluatedSheet>> shelf = new Shelf<>(MOST, SheetShelf::weight);
+  private final Shelf<String, Read<EvaluatedSheet>> shelf;
 
   SheetShelf(SourceTree tree, Map<String, String> paths) {
     this.tree = tree;
     this.paths = paths;
+    this.shelf = new Shelf<>(ROOM.of(tree, paths.values().stream()), SheetShelf::weight);
   }
 
   Read<EvaluatedSheet> read(String id) {
@@ -53,6 +56,7 @@ final class SheetShelf {
   }
 
   private static long weight(Read<EvaluatedSheet> read) {
-    return 1 + read.value().map(sheet -> (long) sheet.sheet().file().text().length()).orElse(0L);
+    long length = read.value().map(s -> (long) s.sheet().file().text().length()).orElse(0L);
+    return Math.max(length, ROOM.usual() / MANY);
   }
 }

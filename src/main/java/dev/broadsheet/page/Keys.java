@@ -81,7 +81,7 @@ final class Keys {
   /** What the page of an article is made of. */
   Fingerprint article(ArticleDigest article) {
     Maker maker = of("article").add(article.slug().value()).add(text(article));
-    new Related(desk).to(article).forEach(other -> maker.add(card(other)));
+    desk.related(article).forEach(other -> maker.add(card(other)));
     return maker.done();
   }
 

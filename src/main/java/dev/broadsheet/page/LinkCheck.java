@@ -47,12 +47,11 @@ final class LinkCheck {
   }
 
   /** Notes what a page holds. */
-  PageTrace add(SitePath path, String html) {
-    PageLinks links = PageLinks.of(html, this::kept);
+  PageTrace add(SitePath path, PageLinks links) {
     if (!links.repeated().isEmpty()) {
       repeated.put(path, links.repeated());
     }
-    return add(path, PageTrace.of(links));
+    return add(path, links.trace().keptBy(this::kept));
   }
 
   /** Notes what a page holds that was followed before. */
@@ -156,7 +155,13 @@ final class LinkCheck {
             .map(LinkCheck::decoded));
   }
 
-  private static String decoded(String place) {
+  /** The place that an address names, as a browser reads it. */
+  static String decoded(String place) {
+    boolean plain = place.indexOf('%') < 0;
+    return plain ? place : unescaped(place);
+  }
+
+  private static String unescaped(String place) {
     return URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -17,9 +17,11 @@ import java.util.function.BiFunction;
 /** Plans pages: an address, a template, and a model that is made when the page is rendered. */
 final class Pages {
   private final Desk desk;
+  private final Frames frames;
 
   Pages(Desk desk) {
     this.desk = desk;
+    this.frames = new Frames(desk);
   }
 
   /** A page's own part of the model. */
@@ -73,15 +75,19 @@ final class Pages {
   private Optional<byte[]> fill(String template, Body body, Diagnostics problems) {
     Map<String, Object> names =
         Map.of(
-            "frame", new Frames(desk).frame(body.head()),
+            "frame", frames.frame(body.head()),
             "page", body.model(),
             "t", desk.wording().texts(),
             "site", desk.siteTitle());
     return desk.press()
         .templates()
-        .render(template, names, problems)
-        .map(html -> desk.language().isChinese() ? KeptTogether.in(html) : html)
-        .map(html -> html.getBytes(StandardCharsets.UTF_8));
+        .bytes(template, names, problems)
+        .map(page -> desk.language().isChinese() ? keptTogether(page) : page);
+  }
+
+  private static byte[] keptTogether(byte[] page) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    return KeptTogether.in(html).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The addresses of a page that every language has. */

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 
 /** A fact sheet as readers of one language read it, on a page with numbered sources. */
 final class SheetDesk {
+  private static final String CITE = "<sup class=\"cite\">";
+  private static final String BUTTON = "</button>";
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
   private static final Pattern OPERATOR = Pattern.compile(" [-+*/^] ");
@@ -248,10 +251,35 @@ final class SheetDesk {
    * follows a figure's button is told apart, because both need room for a finger.
    */
   static HtmlFragment tighten(HtmlFragment text) {
-    return new HtmlFragment(
-        text.html()
-            .replace(" <sup class=\"cite\">", "<sup class=\"cite\">")
-            .replace("</button><sup class=\"cite\">", "</button><sup class=\"cite cite-apart\">"));
+    String html = text.html();
+    int mark = nextMark(html, 0);
+    if (mark < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(html.length() + 64);
+    int from = 0;
+    for (; mark >= 0; mark = nextMark(html, from)) {
+      boolean spaced = mark > from && html.charAt(mark - 1) == ' ';
+      // Copied as a string: a part of a sequence is copied character by character.
+      out.append(html.substring(from, spaced ? mark - 1 : mark));
+      boolean apart = out.length() >= BUTTON.length() && endsWithButton(out);
+      out.append(apart ? "<sup class=\"cite cite-apart\">" : CITE);
+      from = mark + CITE.length();
+    }
+    return new HtmlFragment(out.append(html.substring(from)).toString());
+  }
+
+  /** One character is found more quickly than many. */
+  private static int nextMark(String html, int from) {
+    int tag = html.indexOf('<', from);
+    while (tag >= 0 && !html.startsWith(CITE, tag)) {
+      tag = html.indexOf('<', tag + 1);
+    }
+    return tag;
+  }
+
+  private static boolean endsWithButton(StringBuilder out) {
+    return out.indexOf(BUTTON, out.length() - BUTTON.length()) >= 0;
   }
 
   /** The source behind a number, as an entry of the list at the end of a page. */

@@ -5,7 +5,6 @@ import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -157,13 +156,10 @@ public final class SiteRenderer {
   private PageTrace read(PlannedFile file, byte[] bytes, Diagnostics found) {
     String root = plan.root();
     if (file.isPage()) {
-      String page = new String(bytes, StandardCharsets.UTF_8);
-      PageSafety.checkPage(root, file.path(), page, found);
-      return links.add(file.path(), page);
+      return links.add(file.path(), PageSafety.checkPage(root, file.path(), bytes, found));
     }
     if (file.path().extension().equals("svg")) {
-      String drawing = new String(bytes, StandardCharsets.UTF_8);
-      PageSafety.checkDrawing(root, file.path(), drawing, found);
+      PageSafety.checkDrawing(root, file.path(), bytes, found);
     }
     return PageTrace.NONE;
   }

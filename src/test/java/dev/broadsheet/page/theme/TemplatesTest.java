@@ -61,6 +61,18 @@ class TemplatesTest {
         .contains("hereav0");
   }
 
+  @Test
+  void endsAPageThatGrowsWithoutEnd() throws IOException {
+    String text = "a".repeat(RenderingBudget.MAX_TEXT / 2 + 1);
+    String macro = "{% macro big() %}" + text + "{% endmacro %}";
+    assertThat(render(macro + "{{ big() }}")).isEmpty();
+    assertThat(render(text)).isPresent();
+    assertThat(render("{% block b %}" + text + "{% endblock %}{{ block(\"b\") }}")).isEmpty();
+    assertThat(problems.sorted())
+        .extracting(d -> d.message())
+        .allSatisfy(message -> assertThat(message).contains("the page grows beyond 8000000"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
