@@ -15,6 +15,7 @@ import dev.broadsheet.page.Look;
 import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.PageTrace;
 import dev.broadsheet.page.PlanOptions;
+import dev.broadsheet.page.Proof;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.SitePlan;
 import dev.broadsheet.page.SiteRenderer;
@@ -31,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /**
  * One pass over a site, stage by stage, in the light of what an earlier pass knew: load, check,
@@ -101,10 +103,17 @@ final class SitePass {
 
   SitePlan plan(Look look) {
     progress.begin(Progress.Stage.PLAN, 0);
+    return SitePlan.of(checked.orElseThrow(), look, planOptions(), problems);
+  }
+
+  private PlanOptions planOptions() {
     String baseUrl = options.baseUrl().map(URI::toString).orElse("");
-    CheckedSite site = checked.orElseThrow();
-    PlanOptions how = new PlanOptions(now(site.digest()), options.drafts(), baseUrl);
-    return SitePlan.of(site, look, how, problems);
+    return new PlanOptions(now(checked.orElseThrow().digest()), options.drafts(), baseUrl);
+  }
+
+  /** Plans and renders at once, in the light of an earlier proof. */
+  Proof proof(Look look, Proof earlier, BiConsumer<SitePath, byte[]> taker) {
+    return earlier.next(checked.orElseThrow(), look, planOptions(), taker, problems);
   }
 
   /**
@@ -180,13 +189,13 @@ final class SitePass {
     }
   }
 
-  BuildOutcome success(SitePlan plan, int files, Optional<PublishResult> release) {
+  BuildOutcome success(int pages, int files, Optional<PublishResult> release) {
     CheckedSite site = checked.orElseThrow();
     Summary summary =
         new Summary(
             site.articles().size(),
             site.site().config().languages().size(),
-            plan.pages(),
+            pages,
             files,
             site.coverage(),
             release);
