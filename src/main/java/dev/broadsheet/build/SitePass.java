@@ -3,10 +3,12 @@ package dev.broadsheet.build;
 import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.check.Checker;
+import dev.broadsheet.check.Known;
 import dev.broadsheet.check.Ledger;
 import dev.broadsheet.check.SiteDigest;
 import dev.broadsheet.check.UnloggedChangeCheck;
 import dev.broadsheet.content.Library;
+import dev.broadsheet.content.OpenLibrary;
 import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
@@ -48,6 +50,7 @@ final class SitePass {
   private final Progress progress;
   private final Diagnostics problems = new Diagnostics();
   private Optional<CheckedSite> checked = Optional.empty();
+  private Optional<Instant> now = Optional.empty();
 
   SitePass(BuildOptions options, SourceTree tree, Memory before, Progress progress) {
     this.progress = progress;
@@ -71,12 +74,32 @@ final class SitePass {
   /** Reads and checks; empty where the settings cannot be read. */
   Optional<CheckedSite> check() {
     progress.begin(Progress.Stage.LOAD, 0);
-    Optional<Library> library = SiteLoader.open(tree, problems);
+    return check(SiteLoader.open(tree, problems), before.known(settings()));
+  }
+
+  /**
+   * The same of a site that was open already, as an earlier pass of this process left it.
+   *
+   * @return the site as it is open now
+   */
+  Optional<OpenLibrary> checkAgain(Optional<OpenLibrary> earlier) {
+    Optional<OpenLibrary> now =
+        earlier.isPresent() ? earlier.get().in(tree, problems) : OpenLibrary.of(tree, problems);
+    boolean sameNames =
+        now.isPresent()
+            && earlier.filter(e -> now.get().library().hasNamesOf(e.library())).isPresent();
+    check(
+        now.map(OpenLibrary::library),
+        sameNames ? before.knownUnderSameNames() : before.known(settings()));
+    return now;
+  }
+
+  private Optional<CheckedSite> check(Optional<Library> library, Known known) {
     progress.begin(Progress.Stage.CHECK, 0);
     checked =
         library.map(
             site -> {
-              SiteDigest digest = Checker.digest(site, before.known(settings()));
+              SiteDigest digest = Checker.digest(site, known);
               return Checker.judge(digest, today(digest), problems);
             });
     return checked;
@@ -167,7 +190,9 @@ final class SitePass {
   }
 
   private Instant now(SiteDigest site) {
-    return options.now().orElseGet(() -> ContentClock.newest(site));
+    Instant known = now.or(options::now).orElseGet(() -> ContentClock.newest(site));
+    now = Optional.of(known);
+    return known;
   }
 
   /** Nothing is planned for a site with errors, but its charts are judged in the same run. */

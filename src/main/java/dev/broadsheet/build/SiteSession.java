@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.check.Ledger;
 import dev.broadsheet.content.Library;
+import dev.broadsheet.content.OpenLibrary;
 import dev.broadsheet.page.Look;
 import dev.broadsheet.page.Proof;
 import dev.broadsheet.page.route.SitePath;
@@ -35,6 +36,7 @@ public final class SiteSession {
   private final PublishedLedger published;
   private Optional<SourceTree> tree = Optional.empty();
   private Optional<Look> look = Optional.empty();
+  private Optional<OpenLibrary> library = Optional.empty();
   private Memory memory = Memory.NONE;
   private volatile Optional<Served> good = Optional.empty();
 
@@ -100,7 +102,7 @@ public final class SiteSession {
   private Rebuild rebuild(SourceTree sources) throws IOException {
     tree = Optional.of(sources);
     SitePass pass = new SitePass(options, sources, memory, Progress.NONE);
-    pass.check();
+    library = pass.checkAgain(library).or(() -> library);
     pass.checkChanges(published);
     if (pass.failed()) {
       return failure(pass);
