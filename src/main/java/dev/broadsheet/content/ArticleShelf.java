@@ -7,11 +7,11 @@ import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.text.Slug;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads articles when they are asked for, and keeps the last ones. */
 final class ArticleShelf {
-  /** Characters; a syntax tree takes about 24 bytes for each. */
-  private static final long MOST = 1_000_000;
+  private static final Room ROOM = new Room(12_000_000, 1_000_000, 24);
 
   private final SourceTree tree;
   private final SiteNames names;
@@ -37,7 +37,9 @@ final class ArticleShelf {
 
   static ArticleShelf of(
       SourceTree tree, SiteNames names, Map<Slug, ArticleFiles> files, Contents contents) {
-    return new ArticleShelf(tree, names, files, contents, new Shelf<>(MOST, ArticleShelf::weight));
+    Stream<String> paths = files.values().stream().flatMap(f -> f.paths().values().stream());
+    return new ArticleShelf(
+        tree, names, files, contents, new Shelf<>(ROOM.of(tree, paths), ArticleShelf::weight));
   }
 
   /** The same articles, under the same names, as another tree has them; what is the same stays. */

@@ -19,8 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * the first reading holds a sheet against its schema, which takes longer than all else.
  */
 final class SheetShelf {
-  /** Characters; a sheet takes about 32 bytes for each. */
-  private static final long MOST = 750_000;
+  private static final Room ROOM = new Room(8_000_000, 750_000, 32);
 
   private final SourceTree tree;
   private final Map<String, String> paths;
@@ -48,7 +47,10 @@ final class SheetShelf {
 
   static SheetShelf of(SourceTree tree, Map<String, String> paths) {
     return new SheetShelf(
-        tree, paths, new ConcurrentHashMap<>(), new Shelf<>(MOST, SheetShelf::weight));
+        tree,
+        paths,
+        new ConcurrentHashMap<>(),
+        new Shelf<>(ROOM.of(tree, paths.values().stream()), SheetShelf::weight));
   }
 
   /** The same sheets as another tree has them; what is the same stays. */

@@ -63,23 +63,19 @@ final class LinkCheck {
   /** Looks a finished file over: its safety, what it leads to, and what in it can be led to. */
   PageTrace read(PlannedFile file, byte[] bytes, Diagnostics found) {
     if (file.isPage()) {
-      String page = new String(bytes, StandardCharsets.UTF_8);
-      PageSafety.checkPage(addresses.root(), file.path(), page, found);
-      return add(file.path(), page);
+      return add(file.path(), PageSafety.checkPage(addresses.root(), file.path(), bytes, found));
     }
     if (file.path().extension().equals("svg")) {
-      String drawing = new String(bytes, StandardCharsets.UTF_8);
-      PageSafety.checkDrawing(addresses.root(), file.path(), drawing, found);
+      PageSafety.checkDrawing(addresses.root(), file.path(), bytes, found);
     }
     return PageTrace.NONE;
   }
 
-  private PageTrace add(SitePath path, String html) {
-    PageLinks links = PageLinks.of(html, this::kept);
+  private PageTrace add(SitePath path, PageLinks links) {
     if (!links.repeated().isEmpty()) {
       repeated.put(path, links.repeated());
     }
-    return PageTrace.of(links);
+    return links.trace().keptBy(this::kept);
   }
 
   private String kept(String text) {

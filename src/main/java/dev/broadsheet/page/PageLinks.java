@@ -1,44 +1,58 @@
 package dev.broadsheet.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
- * What a rendered page links to, and what in it can be linked to. Reads markup that our own
- * templates made, where every attribute is quoted.
+ * What a rendered page links to, and what in it can be linked to.
  *
- * @param targets each address once, in the order of the page
- * @param ids in the order of the page
- * @param repeated ids that stand more than once
+ * @param trace each address and place, once
+ * @param repeated ids that stand more than once, in the order of the page
  */
-record PageLinks(List<String> targets, Set<String> ids, List<String> repeated) {
+record PageLinks(PageTrace trace, List<String> repeated) {
+  PageLinks {
+    repeated = List.copyOf(repeated);
+  }
 
-  /**
-   * Reads a page.
-   *
-   * @param keep gives the one copy of a string that is kept for all pages, because most addresses
-   *     and ids stand on many
-   */
-  static PageLinks of(String html, UnaryOperator<String> keep) {
-    Set<String> targets = new LinkedHashSet<>();
-    Set<String> ids = new LinkedHashSet<>();
-    List<String> repeated = new ArrayList<>();
-    PageAttributes attributes = new PageAttributes(html);
-    while (attributes.next()) {
-      if (attributes.is("href") || attributes.is("src")) {
-        targets.add(keep.apply(attributes.value()));
-      } else if (attributes.is("popovertarget")) {
-        targets.add(keep.apply("#" + attributes.value()));
-      } else if (attributes.is("id")) {
-        String id = keep.apply(attributes.value());
-        if (!ids.add(id)) {
-          repeated.add(id);
+  /** Takes in the attributes of a page, in its order. */
+  static final class Collector {
+    /** The attributes that {@link #take} asks for. */
+    static final List<String> KEYS = List.of("href", "src", "popovertarget", "id");
+
+    private final Set<String> targets = new LinkedHashSet<>();
+    private final List<PageSlice> ids = new ArrayList<>();
+
+    void take(String key, PageSlice value) {
+      switch (key) {
+        case "href", "src" -> targets.add(value.read());
+        case "popovertarget" -> targets.add("#" + value.read());
+        case "id" -> ids.add(value);
+        default -> {
+          // It leads nowhere.
         }
       }
     }
-    return new PageLinks(List.copyOf(targets), ids, List.copyOf(repeated));
+
+    PageLinks done() {
+      long[] places = new long[ids.size()];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = ids.get(i).place();
+      }
+      Arrays.sort(places);
+      boolean unique = true;
+      for (int i = 1; i < places.length; i++) {
+        unique &= places[i] != places[i - 1];
+      }
+      List<String> repeated = unique ? List.of() : repeated();
+      return new PageLinks(PageTrace.of(targets, places), repeated);
+    }
+
+    private List<String> repeated() {
+      Set<String> known = new LinkedHashSet<>();
+      return ids.stream().map(PageSlice::read).filter(id -> !known.add(id)).toList();
+    }
   }
 }

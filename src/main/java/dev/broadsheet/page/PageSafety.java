@@ -5,12 +5,15 @@ import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.page.machine.SecurityHeaders;
 import dev.broadsheet.page.route.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads every page as a browser would, and refuses one that could run or load what is not the
@@ -71,25 +74,39 @@ final class PageSafety {
   private static final Set<String> NOT_FETCHED =
       Set.of("alternate", "author", "canonical", "license", "next", "prev", "search");
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
+  /** Stands for an element whose {@code href} is judged together with its other attributes. */
+  private static final String JUDGED_WHOLE = "link";
+
   private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
   private static final Pattern CANDIDATE = Pattern.compile("\\s*,\\s+|\\s+");
   private static final Pattern DESCRIPTOR = Pattern.compile("[0-9.]+[wx],?");
-  private static final Pattern ENTITY = Pattern.compile("&(?!amp;|quot;|#39;|lt;|gt;)");
+
+  /** Every name that a rule speaks of. */
+  private static final PageWords WORDS =
+      new PageWords(
+          Stream.of(
+                  FORBIDDEN,
+                  LOADING,
+                  PageLinks.Collector.KEYS,
+                  List.of("meta", "link", "script", "a", "area", "style", "srcdoc"),
+                  List.of("http-equiv", "content", "rel", "type"))
+              .flatMap(Collection::stream)
+              .toList());
 
   private final String own;
   private final SitePath path;
-  private final String page;
+  private final byte[] page;
   private final PageTags tags;
   private final Diagnostics problems;
+  private final PageLinks.Collector links = new PageLinks.Collector();
   private boolean guarded;
   private boolean scripted;
 
-  private PageSafety(String own, SitePath path, String page, Diagnostics problems) {
+  private PageSafety(String own, SitePath path, byte[] page, Diagnostics problems) {
     this.own = own;
     this.path = path;
     this.page = page;
-    this.tags = new PageTags(page);
+    this.tags = new PageTags(page, WORDS);
     this.problems = problems;
   }
 
@@ -97,17 +114,20 @@ final class PageSafety {
    * Reports what is unsafe in a page.
    *
    * @param own the absolute address of the site's root, with a slash at its end
+   * @param page UTF-8
+   * @return where the page leads, found on the way
    */
-  static void checkPage(String own, SitePath path, String page, Diagnostics problems) {
+  static PageLinks checkPage(String own, SitePath path, byte[] page, Diagnostics problems) {
     PageSafety safety = new PageSafety(own, path, page, problems);
     safety.read();
     if (!safety.guarded) {
       safety.report(0, 0, "has no content security policy");
     }
+    return safety.links.done();
   }
 
   /** The same for a drawing, which a browser shows alone as well; it needs no policy. */
-  static void checkDrawing(String own, SitePath path, String svg, Diagnostics problems) {
+  static void checkDrawing(String own, SitePath path, byte[] svg, Diagnostics problems) {
     PageSafety safety = new PageSafety(own, path, svg, problems);
     safety.guarded = true;
     safety.read();
@@ -132,73 +152,86 @@ final class PageSafety {
     report(tags.start(), Math.max(tags.position(), tags.start()), what);
   }
 
+  /** Reports what stands between two bytes. */
   private void report(int from, int to, String what) {
-    SourceFile made = new SourceFile(path.value(), page);
-    problems.add(UNSAFE, made.span(from, to), "this page " + what);
+    SourceFile made = new SourceFile(path.value(), text(page.length));
+    problems.add(UNSAFE, made.span(text(from).length(), text(to).length()), "this page " + what);
   }
 
-  private Map<String, String> attributes() {
-    Map<String, String> all = new TreeMap<>();
+  private String text(int end) {
+    return new String(page, 0, end, StandardCharsets.UTF_8);
+  }
+
+  private Map<String, PageSlice> attributes() {
+    Map<String, PageSlice> all = new HashMap<>();
     while (tags.nextAttribute()) {
-      check("", tags.key(), tags.value());
-      all.putIfAbsent(tags.key(), tags.value());
+      String key = tags.key();
+      check(JUDGED_WHOLE, key);
+      all.putIfAbsent(key, tags.value());
     }
     return all;
   }
 
+  private static String value(Map<String, PageSlice> attributes, String key) {
+    PageSlice value = attributes.get(key);
+    return value == null ? "" : value.toString();
+  }
+
   private void readAttributes(String element) {
     while (tags.nextAttribute()) {
-      check(element, tags.key(), tags.value());
+      check(element, tags.key());
     }
   }
 
-  private void check(String element, String key, String value) {
-    if (key.startsWith("on") || key.equals("style") || key.equals("srcdoc")) {
-      report("has an attribute `" + key + "`");
-    } else if (LOADING.contains(key)) {
-      checkLoaded(key, value);
-    } else if (key.equals("href") && !element.isEmpty()) {
-      checkHref(element, value);
-    }
-  }
-
-  /** Anchors lead somewhere; elsewhere, as in SVG, an {@code href} is fetched. */
-  private void checkHref(String element, String value) {
-    if (!element.equals("a") && !element.equals("area")) {
-      checkLoaded("href", value);
-      return;
-    }
-    Optional<String> scheme = scheme(value);
-    if (scheme.filter(s -> !LINK_SCHEMES.contains(s)).isPresent() || isObscure(value)) {
-      report("links to `" + shown(value) + "`");
-    }
-  }
-
-  private void checkLoaded(String key, String value) {
-    boolean many = key.endsWith("srcset");
-    for (String address : many ? CANDIDATE.split(value.strip()) : new String[] {value}) {
-      if (!(many && DESCRIPTOR.matcher(address).matches()) && !isOwn(address)) {
-        report("loads `" + shown(value) + "`");
+  private void check(String element, String key) {
+    if (tags.isEvent() || key.equals("style") || key.equals("srcdoc")) {
+      report("has an attribute `" + tags.writtenKey().toLowerCase(Locale.ROOT) + "`");
+    } else if (!key.isEmpty()) {
+      PageSlice value = tags.value();
+      links.take(key, value);
+      if (LOADING.contains(key)) {
+        checkLoaded(key, value);
+      } else if (key.equals("href") && !element.equals(JUDGED_WHOLE)) {
+        checkHref(element, value);
       }
     }
   }
 
-  /** A path of the site, or an absolute address below its root. */
+  /** Anchors lead somewhere; elsewhere, as in SVG, an {@code href} is fetched. */
+  private void checkHref(String element, PageSlice value) {
+    if (!element.equals("a") && !element.equals("area")) {
+      checkLoaded("href", value);
+    } else if (value.isObscure()
+        || value.hasScheme() && !LINK_SCHEMES.contains(value.scheme().toLowerCase(Locale.ROOT))) {
+      report("links to `" + shown(value.toString()) + "`");
+    }
+  }
+
+  private void checkLoaded(String key, PageSlice value) {
+    boolean safe = key.endsWith("srcset") ? areOwn(value.toString()) : isOwn(value);
+    if (!safe) {
+      report("loads `" + shown(value.toString()) + "`");
+    }
+  }
+
+  private boolean areOwn(String candidates) {
+    for (String address : CANDIDATE.split(candidates.strip())) {
+      if (!DESCRIPTOR.matcher(address).matches() && !isOwn(address)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isOwn(String address) {
-    boolean elsewhere = scheme(address).isPresent() || address.startsWith("//");
-    return !isObscure(address) && (!elsewhere || address.startsWith(own));
+    byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+    return isOwn(new PageSlice(bytes, 0, bytes.length));
   }
 
-  /** Browsers drop some characters of an address and read references to others. */
-  private static boolean isObscure(String address) {
-    return address.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7F)
-        || ENTITY.matcher(address).find();
-  }
-
-  private static Optional<String> scheme(String address) {
-    return Optional.of(SCHEME.matcher(address))
-        .filter(m -> m.matches())
-        .map(m -> m.group(1).toLowerCase(Locale.ROOT));
+  /** A path of the site, or an absolute address below its root. */
+  private boolean isOwn(PageSlice address) {
+    boolean elsewhere = address.hasScheme() || address.startsWith("//");
+    return !address.isObscure() && (!elsewhere || address.startsWith(own));
   }
 
   private static String shown(String address) {
@@ -206,12 +239,12 @@ final class PageSafety {
     return shown.replaceAll("[\\p{C}`]", "?");
   }
 
-  private void meta(Map<String, String> attributes) {
-    String directive = attributes.getOrDefault("http-equiv", "");
+  private void meta(Map<String, PageSlice> attributes) {
+    String directive = value(attributes, "http-equiv");
     if (directive.isEmpty()) {
       return;
     }
-    String policy = attributes.getOrDefault("content", "").replace("&#39;", "'");
+    String policy = value(attributes, "content").replace("&#39;", "'");
     boolean strict = policy.equals(SecurityHeaders.META_POLICY);
     boolean search = policy.equals(SecurityHeaders.SEARCH_META_POLICY);
     if (!directive.equalsIgnoreCase("Content-Security-Policy")) {
@@ -223,25 +256,28 @@ final class PageSafety {
     scripted |= search;
   }
 
-  private void link(Map<String, String> attributes) {
-    String relation = attributes.getOrDefault("rel", "").toLowerCase(Locale.ROOT);
+  private void link(Map<String, PageSlice> attributes) {
+    String relation = value(attributes, "rel").toLowerCase(Locale.ROOT);
     if (!NOT_FETCHED.contains(relation)) {
-      checkLoaded("href", attributes.getOrDefault("href", ""));
+      PageSlice address = attributes.get("href");
+      if (address != null) {
+        checkLoaded("href", address);
+      }
       beforePolicy();
     }
   }
 
-  private void script(Map<String, String> attributes) {
+  private void script(Map<String, PageSlice> attributes) {
     boolean fetched = attributes.containsKey("src");
-    boolean data = attributes.getOrDefault("type", "").equals("application/ld+json") && !fetched;
+    boolean data = value(attributes, "type").equals("application/ld+json") && !fetched;
     if (!data && !(fetched && scripted)) {
       report(fetched ? "runs a script, and its policy allows none" : "has an inline script");
     }
     beforePolicy();
-    String inside = tags.skipPast("</script");
-    if (data && inside.indexOf('<') >= 0) {
+    PageSlice inside = tags.skipPast("</script");
+    if (data && inside.has('<')) {
       report("has a bare `<` in its structured data");
-    } else if (fetched && !inside.isBlank()) {
+    } else if (fetched && !inside.toString().isBlank()) {
       report("has a script with text in it");
     }
   }

@@ -1,14 +1,16 @@
 package dev.broadsheet.page;
 
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The start tags of a page and their attributes, one after the other, as the HTML standard's
- * tokenizer finds them: quoted in either way or not at all. One pass over the text, without regular
- * expressions: every character of every page goes through here.
+ * tokenizer finds them: quoted in either way or not at all. One pass over the bytes, which makes no
+ * string that nobody asks for: every byte of every page goes through here. What delimits is ASCII,
+ * and no byte of another character is.
  */
 final class PageTags {
-  private final String html;
+  private final byte[] page;
+  private final PageWords words;
   private int at;
   private int tagStart;
   private int nameStart;
@@ -19,8 +21,15 @@ final class PageTags {
   private int valueStart;
   private int valueEnd;
 
-  PageTags(String html) {
-    this.html = html;
+  /**
+   * Begins to read.
+   *
+   * @param page UTF-8
+   * @param words the names that are told apart
+   */
+  PageTags(byte[] page, PageWords words) {
+    this.page = page;
+    this.words = words;
   }
 
   /** Goes to the next start tag, past what is left of this one; false at the end of the page. */
@@ -28,11 +37,11 @@ final class PageTags {
     while (inTag) {
       nextAttribute();
     }
-    for (int open = html.indexOf('<', at); open >= 0; open = html.indexOf('<', at)) {
+    for (int open = indexOf('<', at); open < page.length; open = indexOf('<', at)) {
       at = open + 1;
-      if (html.startsWith("!--", at)) {
+      if (startsWith("!--", at)) {
         skipComment();
-      } else if (at < html.length() && isLetter(html.charAt(at))) {
+      } else if (at < page.length && isLetter(page[at])) {
         tagStart = open;
         nameStart = at;
         nameEnd = endOfName(at);
@@ -41,34 +50,34 @@ final class PageTags {
         return true;
       }
     }
-    at = html.length();
+    at = page.length;
     return false;
   }
 
   private void skipComment() {
     int body = at + 3;
-    if (html.startsWith(">", body) || html.startsWith("->", body)) {
-      at = html.indexOf('>', body) + 1;
+    if (startsWith(">", body) || startsWith("->", body)) {
+      at = indexOf('>', body) + 1;
       return;
     }
-    int end = html.indexOf("-->", body);
-    at = end < 0 ? html.length() : end + 3;
+    int end = find("-->", body);
+    at = end < 0 ? page.length : end + 3;
   }
 
   /** Goes to the next attribute of this tag; false after the last. */
   boolean nextAttribute() {
-    while (at < html.length() && isBetween(html.charAt(at))) {
+    while (at < page.length && isBetween(page[at])) {
       at++;
     }
-    if (at >= html.length() || html.charAt(at) == '>') {
-      at = Math.min(at + 1, html.length());
+    if (at >= page.length || page[at] == '>') {
+      at = Math.min(at + 1, page.length);
       inTag = false;
       return false;
     }
     keyStart = at;
     keyEnd = endOfKey(at);
     at = pastSpace(keyEnd);
-    if (at < html.length() && html.charAt(at) == '=') {
+    if (at < page.length && page[at] == '=') {
       readValue(pastSpace(at + 1));
     } else {
       valueStart = keyEnd;
@@ -78,29 +87,56 @@ final class PageTags {
   }
 
   private void readValue(int from) {
-    char quote = from < html.length() ? html.charAt(from) : '>';
+    byte quote = from < page.length ? page[from] : (byte) '>';
     if (quote == '"' || quote == '\'') {
-      int end = html.indexOf(quote, from + 1);
       valueStart = from + 1;
-      valueEnd = end < 0 ? html.length() : end;
-      at = Math.min(valueEnd + 1, html.length());
+      valueEnd = indexOf(quote, from + 1);
+      at = Math.min(valueEnd + 1, page.length);
       return;
     }
     valueStart = from;
     valueEnd = from;
-    while (valueEnd < html.length() && !isSpace(html.charAt(valueEnd)) && !endsTag(valueEnd)) {
+    while (valueEnd < page.length && !isSpace(page[valueEnd]) && page[valueEnd] != '>') {
       valueEnd++;
     }
     at = valueEnd;
   }
 
-  private boolean endsTag(int index) {
-    return html.charAt(index) == '>';
+  /** Where the next such byte is, else the end of the page. */
+  private int indexOf(int wanted, int from) {
+    int index = from;
+    while (index < page.length && page[index] != wanted) {
+      index++;
+    }
+    return index;
+  }
+
+  private boolean startsWith(String text, int from) {
+    if (from + text.length() > page.length) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (page[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where a text of ASCII begins; negative where it does not stand any more. */
+  private int find(String text, int from) {
+    for (int i = indexOf(text.charAt(0), from); i < page.length; ) {
+      if (startsWith(text, i)) {
+        return i;
+      }
+      i = indexOf(text.charAt(0), i + 1);
+    }
+    return -1;
   }
 
   private int endOfName(int from) {
     int end = from;
-    while (end < html.length() && !isBetween(html.charAt(end)) && !endsTag(end)) {
+    while (end < page.length && !isBetween(page[end]) && page[end] != '>') {
       end++;
     }
     return end;
@@ -109,10 +145,7 @@ final class PageTags {
   /** A first equals sign is part of the name, by the standard. */
   private int endOfKey(int from) {
     int end = from + 1;
-    while (end < html.length()
-        && html.charAt(end) != '='
-        && !isBetween(html.charAt(end))
-        && !endsTag(end)) {
+    while (end < page.length && page[end] != '=' && !isBetween(page[end]) && page[end] != '>') {
       end++;
     }
     return end;
@@ -120,27 +153,27 @@ final class PageTags {
 
   private int pastSpace(int from) {
     int end = from;
-    while (end < html.length() && isSpace(html.charAt(end))) {
+    while (end < page.length && isSpace(page[end])) {
       end++;
     }
     return end;
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(byte c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(byte c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
-  private static boolean isBetween(char c) {
+  private static boolean isBetween(byte c) {
     return c == '/' || isSpace(c);
   }
 
-  /** The tag's name, in small letters. */
+  /** The tag's name, where it is one of the words. */
   String name() {
-    return html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+    return words.find(page, nameStart, nameEnd);
   }
 
   /** Where the tag begins. */
@@ -153,22 +186,38 @@ final class PageTags {
     return at;
   }
 
-  /** The attribute's name, in small letters. */
+  /** The attribute's name, where it is one of the words. */
   String key() {
-    return html.substring(keyStart, keyEnd).toLowerCase(Locale.ROOT);
+    return words.find(page, keyStart, keyEnd);
+  }
+
+  /** Whether the attribute holds a script that runs when something happens. */
+  boolean isEvent() {
+    return keyEnd - keyStart >= 2
+        && PageWords.small(page[keyStart]) == 'o'
+        && PageWords.small(page[keyStart + 1]) == 'n';
+  }
+
+  /** The attribute's name as it is written. */
+  String writtenKey() {
+    return text(keyStart, keyEnd);
   }
 
   /** The attribute's value as it is written. */
-  String value() {
-    return html.substring(valueStart, valueEnd);
+  PageSlice value() {
+    return new PageSlice(page, valueStart, valueEnd);
   }
 
   /** Goes on after {@code end}, where that is still to come, and returns what stands before it. */
-  String skipPast(String end) {
-    int found = html.indexOf(end, at);
-    int stop = found < 0 ? html.length() : found;
-    String skipped = html.substring(at, stop);
+  PageSlice skipPast(String end) {
+    int found = find(end, at);
+    int stop = found < 0 ? page.length : found;
+    PageSlice skipped = new PageSlice(page, at, stop);
     at = stop;
     return skipped;
+  }
+
+  private String text(int from, int to) {
+    return new String(page, from, to - from, StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,9 @@ package dev.broadsheet.page;
 import dev.broadsheet.page.route.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
 /**
@@ -22,9 +24,14 @@ public final class PageTrace {
     this.places = places;
   }
 
-  static PageTrace of(PageLinks links) {
-    return new PageTrace(
-        links.targets(), links.ids().stream().mapToLong(PageTrace::number).sorted().toArray());
+  /** A trace of a page: its addresses, and the numbers of its places, sorted. */
+  static PageTrace of(Collection<String> targets, long[] places) {
+    return new PageTrace(List.copyOf(targets), places);
+  }
+
+  /** The same, with the one copy of each address that is kept for all pages. */
+  PageTrace keptBy(UnaryOperator<String> keep) {
+    return new PageTrace(targets.stream().map(keep).toList(), places);
   }
 
   /** A trace that an earlier build made. */
@@ -72,11 +79,16 @@ public final class PageTrace {
     return Arrays.stream(other.places).allMatch(p -> Arrays.binarySearch(places, p) >= 0);
   }
 
+  static long number(String id) {
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    return number(bytes, 0, bytes.length);
+  }
+
   /** FNV-1a in 64 bits: a site has too few places for two to share a number by chance. */
-  private static long number(String id) {
+  static long number(byte[] page, int start, int end) {
     long hash = 0xcbf29ce484222325L;
-    for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ (page[i] & 0xff)) * 0x100000001b3L;
     }
     return hash;
   }

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,10 +82,10 @@ class HostileSiteIT {
 
   private static void read(
       SitePlan plan, PlannedFile file, OutputAudit audit, Diagnostics problems) {
-    Optional<byte[]> bytes = file.content().make(problems);
-    String text = new String(bytes.orElse(new byte[0]), StandardCharsets.UTF_8);
+    byte[] bytes = file.content().make(problems).orElse(new byte[0]);
+    String text = new String(bytes, StandardCharsets.UTF_8);
     if (file.isPage()) {
-      PageSafety.checkPage(plan.root(), file.path(), text, problems);
+      PageSafety.checkPage(plan.root(), file.path(), bytes, problems);
     }
     audit.read(file.path().value(), text);
   }
