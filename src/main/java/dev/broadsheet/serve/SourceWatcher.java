@@ -29,7 +29,7 @@ import java.util.function.Consumer;
  * Follows the sources of a site. Changes that come close together are one; where a name may have
  * been lost, or folders come and go, everything is looked at. Symbolic links are not followed.
  */
-final class SourceWatcher implements AutoCloseable {
+final class SourceWatcher implements Watching {
   private static final List<String> FOLDERS = List.of("content", "templates", "static");
   private static final long QUIET_MILLIS = 15;
   private static final long LONGEST_MILLIS = 200;
@@ -52,9 +52,17 @@ final class SourceWatcher implements AutoCloseable {
     Path root = site.toRealPath();
     SourceWatcher watcher =
         new SourceWatcher(root, root.getFileSystem().newWatchService(), preview, told);
-    watcher.folders.put(watcher.register(root), root);
-    for (String folder : FOLDERS) {
-      watcher.follow(root.resolve(folder));
+    boolean registered = false;
+    try {
+      watcher.folders.put(watcher.register(root), root);
+      for (String folder : FOLDERS) {
+        watcher.follow(root.resolve(folder));
+      }
+      registered = true;
+    } finally {
+      if (!registered) {
+        watcher.close();
+      }
     }
     return watcher;
   }
@@ -95,8 +103,8 @@ final class SourceWatcher implements AutoCloseable {
     }
   }
 
-  /** Builds with each change until the watcher is closed. */
-  void run() {
+  @Override
+  public void run() {
     try {
       while (true) {
         Changes changes = next();
