@@ -19,20 +19,24 @@ public final class UrlPolicy {
     if (url.isEmpty()) {
       return Optional.of("leads nowhere");
     }
-    if (url.codePoints().anyMatch(UrlPolicy::isUnsafe)) {
-      return Optional.of("has control characters or a backslash in its URL");
+    for (int i = 0; i < url.length(); i++) {
+      if (isUnsafe(url.charAt(i))) {
+        return Optional.of("has control characters or a backslash in its URL");
+      }
     }
     if (url.charAt(0) == ' ' || url.charAt(url.length() - 1) == ' ') {
       return Optional.of("begins or ends with a space");
     }
     Matcher scheme = SCHEME.matcher(url);
-    if (scheme.lookingAt()) {
+    if (url.charAt(0) != '/' && scheme.lookingAt()) {
       return refusalOfScheme(scheme.group(1).toLowerCase(Locale.ROOT), image);
     }
     if (url.startsWith("//")) {
       return Optional.of("names another host without a scheme");
     }
-    return PARENT.matcher(url).find() ? Optional.of("leads out of its folder") : Optional.empty();
+    return url.contains("..") && PARENT.matcher(url).find()
+        ? Optional.of("leads out of its folder")
+        : Optional.empty();
   }
 
   private static Optional<String> refusalOfScheme(String scheme, boolean image) {
@@ -45,7 +49,7 @@ public final class UrlPolicy {
   }
 
   /** Controls, bidirectional controls that make a URL read as another, and the backslash. */
-  private static boolean isUnsafe(int c) {
+  private static boolean isUnsafe(char c) {
     return Character.isISOControl(c)
         || (c >= 0x200E && c <= 0x200F)
         || (c >= 0x202A && c <= 0x202E)

@@ -9,15 +9,22 @@ final class WordCount {
     boolean inWord = false;
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      boolean han = LineBreaks.isIdeograph(c);
-      boolean wordPart = !han && (Character.isLetterOrDigit(c) || (inWord && isJoiner(c)));
+      c = text.charAt(i);
+      boolean ascii = c < 0x80;
+      c = ascii ? c : text.codePointAt(i);
+      boolean han = !ascii && LineBreaks.isIdeograph(c);
+      boolean letter = ascii ? isPlain(c) : Character.isLetterOrDigit(c);
+      boolean wordPart = !han && (letter || (inWord && isJoiner(c)));
       if (han || (wordPart && !inWord)) {
         count++;
       }
       inWord = wordPart;
     }
     return count;
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static boolean isJoiner(int c) {

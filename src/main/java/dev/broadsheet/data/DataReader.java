@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -39,7 +41,7 @@ public final class DataReader {
   private final Span place;
   private final DataRules rules;
   private final Diagnostics diagnostics;
-  private final TreeSet<String> known = new TreeSet<>();
+  private final Set<String> known = new HashSet<>();
 
   private DataReader(ObjectNode node, Span place, DataRules rules, Diagnostics diagnostics) {
     this.node = node;
@@ -255,7 +257,7 @@ public final class DataReader {
                     rules.unknownKey(),
                     member.nameSpan(),
                     "`" + member.name() + "` is not a key that is known here")
-                .withSuggestion(didYouMean(member.name(), known)));
+                .withSuggestion(didYouMean(member.name(), new TreeSet<>(known))));
       }
     }
   }

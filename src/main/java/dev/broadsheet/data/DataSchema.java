@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class DataSchema {
   private final String text;
-  private Optional<Schema> schema = Optional.empty();
+  private volatile Optional<Schema> schema = Optional.empty();
 
   private DataSchema(String text) {
     this.text = text;
@@ -47,6 +47,11 @@ public final class DataSchema {
     return text;
   }
 
+  /** Whether checking costs no more than that. */
+  public boolean isBuilt() {
+    return schema.isPresent();
+  }
+
   /** Reports every place that does not fit; true when all fits. */
   public boolean check(DataNode root, Diagnostics diagnostics) {
     Schema validator = schema();
@@ -55,7 +60,11 @@ public final class DataSchema {
     return errors.isEmpty();
   }
 
-  private synchronized Schema schema() {
+  private Schema schema() {
+    return schema.isPresent() ? schema.get() : build();
+  }
+
+  private synchronized Schema build() {
     Schema built =
         schema.orElseGet(
             () ->

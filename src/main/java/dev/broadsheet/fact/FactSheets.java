@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Loads fact sheets. */
@@ -44,12 +45,14 @@ public final class FactSheets {
       return Optional.empty();
     }
     // Building the validator takes longer than all else here; it needs nothing of ours.
-    CompletableFuture<List<Diagnostic>> misfits =
-        CompletableFuture.supplyAsync(() -> misfits(object));
+    Supplier<List<Diagnostic>> misfits =
+        SCHEMA.isBuilt()
+            ? () -> misfits(object)
+            : CompletableFuture.supplyAsync(() -> misfits(object))::join;
     Diagnostics own = new Diagnostics();
     FactSheet sheet = sheet(file, object, own);
     diagnostics.addAll(own.sorted());
-    diagnostics.addAll(unreported(misfits.join(), own.sorted()));
+    diagnostics.addAll(unreported(misfits.get(), own.sorted()));
     return Optional.of(sheet);
   }
 

@@ -79,9 +79,13 @@ final class Pages {
             "site", desk.siteTitle());
     return desk.press()
         .templates()
-        .render(template, names, problems)
-        .map(html -> desk.language().isChinese() ? KeptTogether.in(html) : html)
-        .map(html -> html.getBytes(StandardCharsets.UTF_8));
+        .bytes(template, names, problems)
+        .map(page -> desk.language().isChinese() ? keptTogether(page) : page);
+  }
+
+  private static byte[] keptTogether(byte[] page) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    return KeptTogether.in(html).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The addresses of a page that every language has. */

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 
 /** A fact sheet as readers of one language read it, on a page with numbered sources. */
 final class SheetDesk {
+  private static final String CITE = "<sup class=\"cite\">";
+  private static final String BUTTON = "</button>";
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
   private static final Pattern OPERATOR = Pattern.compile(" [-+*/^] ");
@@ -248,10 +251,25 @@ final class SheetDesk {
    * follows a figure's button is told apart, because both need room for a finger.
    */
   static HtmlFragment tighten(HtmlFragment text) {
-    return new HtmlFragment(
-        text.html()
-            .replace(" <sup class=\"cite\">", "<sup class=\"cite\">")
-            .replace("</button><sup class=\"cite\">", "</button><sup class=\"cite cite-apart\">"));
+    String html = text.html();
+    int mark = html.indexOf(CITE);
+    if (mark < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(html.length() + 64);
+    int from = 0;
+    for (; mark >= 0; mark = html.indexOf(CITE, from)) {
+      boolean spaced = mark > from && html.charAt(mark - 1) == ' ';
+      out.append(html, from, spaced ? mark - 1 : mark);
+      boolean apart = out.length() >= BUTTON.length() && endsWithButton(out);
+      out.append(apart ? "<sup class=\"cite cite-apart\">" : CITE);
+      from = mark + CITE.length();
+    }
+    return new HtmlFragment(out.append(html, from, html.length()).toString());
+  }
+
+  private static boolean endsWithButton(StringBuilder out) {
+    return out.indexOf(BUTTON, out.length() - BUTTON.length()) >= 0;
   }
 
   /** The source behind a number, as an entry of the list at the end of a page. */

@@ -43,20 +43,23 @@ record Confinement(Path root) {
       while (!Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
         nearest = nearest.getParent();
       }
-      Optional<Path> link = firstLink(nearest);
-      if (link.isPresent()) {
-        return Place.refused(
-            link.get().equals(lexical) ? "is a symbolic link" : behind(link.get()));
+      if (nearest.startsWith(root) && isReal(nearest)) {
+        return new Place(Optional.of(lexical), "");
       }
-      boolean same = nearest.startsWith(root) && nearest.toRealPath().equals(nearest);
-      return same
-          ? new Place(Optional.of(lexical), "")
+      Optional<Path> link = firstLink(nearest);
+      return link.isPresent()
+          ? Place.refused(link.get().equals(lexical) ? "is a symbolic link" : behind(link.get()))
           : Place.refused("is written otherwise on disk");
     } catch (InvalidPathException e) {
       return Place.refused("is no path on this file system");
     } catch (IOException e) {
       throw new SourceException("cannot resolve " + path + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Whether no part of the path is a link, or is written otherwise on disk. */
+  private static boolean isReal(Path path) throws IOException {
+    return !Files.isSymbolicLink(path) && path.toRealPath().equals(path);
   }
 
   private String behind(Path link) {

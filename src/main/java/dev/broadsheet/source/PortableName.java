@@ -28,6 +28,9 @@ final class PortableName {
     if (path.length() > MAX_PATH) {
       return Optional.of("is longer than " + MAX_PATH + " characters");
     }
+    if (isPlain(path)) {
+      return refusalOfNames(path);
+    }
     if (path.codePoints().anyMatch(PortableName::isHidden)) {
       return Optional.of("has control characters, or half a character");
     }
@@ -42,6 +45,22 @@ final class PortableName {
     if (!Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
       return Optional.of("is not in the composed form of Unicode (NFC)");
     }
+    return refusalOfNames(path);
+  }
+
+  /** Whether it is made of nothing but small letters, digits and the signs of most names. */
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c == '_';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<String> refusalOfNames(String path) {
     for (String name : path.split("/", -1)) {
       Optional<String> refusal = refusalOfName(name);
       if (refusal.isPresent()) {
@@ -67,7 +86,7 @@ final class PortableName {
     if (DEVICE.matcher(name).matches()) {
       return Optional.of("has a name that Windows reserves, `" + name + "`");
     }
-    return SHORT_NAME.matcher(name).matches()
+    return name.indexOf('~') > 0 && SHORT_NAME.matcher(name).matches()
         ? Optional.of("has a name that Windows takes for a short one, `" + name + "`")
         : Optional.empty();
   }

@@ -2,7 +2,6 @@ package dev.broadsheet.page.machine;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark for spreadsheets.
@@ -16,13 +15,23 @@ public final class Csv {
 
   /** Adds a row. */
   public void row(List<String> cells) {
-    out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+    for (int i = 0; i < cells.size(); i++) {
+      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+    }
+    out.append("\r\n");
   }
 
   /** Quoted where it must be; what a spreadsheet would take for a formula starts with a quote. */
   private static String cell(String written) {
-    String text = FORMULA.matcher(written).find() ? "'" + written : written;
+    String text = isFormula(written) ? "'" + written : written;
     return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  /** Nearly every cell begins with a letter or a digit, with which no formula does. */
+  private static boolean isFormula(String written) {
+    return !written.isEmpty()
+        && !(written.charAt(0) < 0x80 && Character.isLetterOrDigit(written.charAt(0)))
+        && FORMULA.matcher(written).find();
   }
 
   private static boolean needsQuotes(String text) {

@@ -1,12 +1,16 @@
 package dev.broadsheet.page.machine;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The file {@code llms.txt} of one language: what the site is and where its articles and data lie,
  * in Markdown, for programs that read on a person's behalf.
  */
 public final class LlmsText {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#]");
+
   private LlmsText() {}
 
   /** A heading and what is listed below it. */
@@ -44,8 +48,7 @@ public final class LlmsText {
 
   /** Text on one line in which nothing is markup. */
   private static String line(String text) {
-    return text.strip()
-        .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
-        .replaceAll("[\\\\`*_\\[\\]<>&#]", "\\\\$0");
+    String line = SPACE.matcher(text.strip()).replaceAll(" ");
+    return MARKUP.matcher(line).replaceAll("\\\\$0");
   }
 }

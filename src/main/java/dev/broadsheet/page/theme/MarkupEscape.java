@@ -1,5 +1,6 @@
 package dev.broadsheet.page.theme;
 
+import dev.broadsheet.content.HtmlFragment;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -13,7 +14,18 @@ import java.util.Map;
 final class MarkupEscape extends EscapeFilter {
   static final String NAME = "escape";
   private static final String STRATEGY = "strategy";
-  private static final String MARKUP = "html";
+  static final String MARKUP = "html";
+
+  /** The same for one text, without making another where nothing is to be escaped. */
+  static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+        return HtmlFragment.escape(text).html();
+      }
+    }
+    return text;
+  }
 
   @Override
   public Object apply(

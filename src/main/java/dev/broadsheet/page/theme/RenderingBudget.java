@@ -5,8 +5,12 @@ import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.AbstractRenderableNode;
 import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.SetNode;
+import io.pebbletemplates.pebble.node.TextNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.node.expression.FilterExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
@@ -29,24 +33,44 @@ final class RenderingBudget {
   /** Of a value that a template keeps: characters of a text, items of a list. */
   static final int MAX_VALUE = 1_000_000;
 
-  private final ThreadLocal<Integer> steps = ThreadLocal.withInitial(() -> 0);
+  /** No page may print more, in characters, what it keeps or throws away counted too. */
+  static final int MAX_TEXT = 8_000_000;
+
+  private final ThreadLocal<Spent> spent = ThreadLocal.withInitial(Spent::new);
+  private final Shortcuts shortcuts;
+
+  RenderingBudget(Shortcuts shortcuts) {
+    this.shortcuts = shortcuts;
+  }
+
+  /** What the page on this thread has cost. */
+  private static final class Spent {
+    private int steps;
+    private long text;
+  }
 
   /** Begins a page on this thread. */
   void begin() {
-    steps.remove();
+    spent.remove();
   }
 
-  /** What has every body of a template counted when it runs. */
+  /** What has every body of a template counted when it runs, and every text that it prints. */
   NodeVisitor visitor(PebbleTemplate template) {
     return new Visitor((PebbleTemplateImpl) template);
   }
 
   private void count(AbstractRenderableNode at, PebbleTemplate template) {
-    int taken = steps.get() + 1;
-    steps.set(taken);
-    if (taken > MAX_STEPS) {
+    if (++spent.get().steps > MAX_STEPS) {
       throw tooMuch(
           "the page takes more than " + MAX_STEPS + " steps; does a loop end?", at, template);
+    }
+  }
+
+  /** Counts characters that are about to be printed, on the page itself or into what it keeps. */
+  void countText(Writer out, int length, AbstractRenderableNode at, PebbleTemplate template) {
+    long text = out instanceof PageWriter page ? page.count(length) : (spent.get().text += length);
+    if (text > MAX_TEXT) {
+      throw tooMuch("the page grows beyond " + MAX_TEXT + " characters", at, template);
     }
   }
 
@@ -66,7 +90,7 @@ final class RenderingBudget {
       List<RenderableNode> children = new ArrayList<>();
       children.add(new Step(body.getLineNumber()));
       for (RenderableNode child : body.getChildren()) {
-        children.add(child);
+        children.add(counted(child));
         if (child instanceof SetNode set) {
           children.add(new Kept(set));
         }
@@ -74,6 +98,21 @@ final class RenderingBudget {
       body.getChildren().clear();
       body.getChildren().addAll(children);
     }
+  }
+
+  private RenderableNode counted(RenderableNode node) {
+    if (node instanceof TextNode text) {
+      return new Verbatim(text, this);
+    }
+    if (!(node instanceof PrintNode print)) {
+      return shortcuts.in(node);
+    }
+    boolean escaped = Shortcuts.escapesForMarkup(print.getExpression());
+    Expression<?> value =
+        escaped
+            ? ((FilterExpression) print.getExpression()).getLeftExpression()
+            : print.getExpression();
+    return new Printed(shortcuts.in(value), escaped, this, print);
   }
 
   /** A node that writes nothing and that no visitor needs to see. */

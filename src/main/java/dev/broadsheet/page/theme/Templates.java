@@ -5,7 +5,6 @@ import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -14,6 +13,7 @@ import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * immutable lists and maps, and can change nothing. Safe to use from several threads.
  */
 public final class Templates {
-  /** No page may be longer, in characters. */
-  static final int MAX_RENDERED = 8_000_000;
-
   public static final Rule TEMPLATE_ERROR =
       Rule.error(
           "template-error",
@@ -39,7 +36,10 @@ public final class Templates {
   public static final Rule TEMPLATE_UNSAFE = TemplateLint.UNSAFE;
 
   private final Theme theme;
-  private final RenderingBudget budget = new RenderingBudget();
+  private static final Map<String, Filter> FILTERS =
+      Map.of("html", new MarkupFilter(), "url", new AddressFilter());
+
+  private final RenderingBudget budget = new RenderingBudget(new Shortcuts(FILTERS));
   private final PebbleEngine engine;
 
   /** One file for each template, so that the same finding on many pages is one. */
@@ -56,7 +56,6 @@ public final class Templates {
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)
             .methodAccessValidator(new ModelAccess())
-            .maxRenderedSize(MAX_RENDERED)
             .templateCache(new ConcurrentMapTemplateCache())
             .newLineTrimming(true)
             .build();
@@ -65,18 +64,28 @@ public final class Templates {
   /** The template {@code name}, such as {@code article.peb}, filled; empty after a finding. */
   public Optional<String> render(String name, Map<String, Object> model, Diagnostics problems) {
     StringWriter out = new StringWriter();
+    return fill(name, model, out, problems) ? Optional.of(out.toString()) : Optional.empty();
+  }
+
+  /** The same as UTF-8. */
+  public Optional<byte[]> bytes(String name, Map<String, Object> model, Diagnostics problems) {
+    PageWriter out = new PageWriter();
+    return fill(name, model, out, problems) ? Optional.of(out.toBytes()) : Optional.empty();
+  }
+
+  private boolean fill(String name, Map<String, Object> model, Writer out, Diagnostics problems) {
     budget.begin();
     try {
       engine.getTemplate(name).evaluate(out, model);
-      return Optional.of(out.toString());
+      return true;
     } catch (PebbleException e) {
       problems.add(TEMPLATE_ERROR, place(name, e), message(e));
     } catch (StackOverflowError e) {
       problems.add(TEMPLATE_ERROR, place(name, 1), "`" + name + "` calls itself without end");
     } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot be written to", e);
+      throw new UncheckedIOException("memory does not refuse", e);
     }
-    return Optional.empty();
+    return false;
   }
 
   /** The innermost template and line that Pebble names, else the top of the page's template. */
@@ -120,12 +129,7 @@ public final class Templates {
 
     @Override
     public Map<String, Filter> getFilters() {
-      return Map.of("html", new MarkupFilter(), "url", new AddressFilter());
-    }
-
-    @Override
-    public List<AttributeResolver> getAttributeResolver() {
-      return List.of(new RecordAttributes());
+      return FILTERS;
     }
   }
 }

@@ -1,0 +1,133 @@
+package dev.broadsheet.page.theme;
+
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Takes in a page, and is its UTF-8 at once. For one thread. */
+final class PageWriter extends Writer {
+  private static final int FIRST_SIZE = 32 * 1024;
+
+  /** A longer text is encoded by the library, which knows quicker ways. */
+  private static final int SHORT = 48;
+
+  /** No character of UTF-16 takes more bytes. */
+  private static final int MOST_BYTES = 3;
+
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int size;
+  private long counted;
+
+  /** The first half of a character, whose second half was not written yet; 0 if there is none. */
+  private char half;
+
+  @Override
+  public void write(String text) {
+    write(text, 0, text.length());
+  }
+
+  @Override
+  public void write(String text, int from, int length) {
+    if (length > SHORT && length == text.length() && isWhole(text)) {
+      writeEncoded(text.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    reserve(length * MOST_BYTES);
+    for (int i = from; i < from + length; i++) {
+      put(text.charAt(i));
+    }
+  }
+
+  private boolean isWhole(String text) {
+    return half == 0 && !Character.isHighSurrogate(text.charAt(text.length() - 1));
+  }
+
+  @Override
+  public void write(char[] text, int from, int length) {
+    reserve(length * MOST_BYTES);
+    for (int i = from; i < from + length; i++) {
+      put(text[i]);
+    }
+  }
+
+  /** Counts characters that will be written; returns how many were counted so far. */
+  long count(int characters) {
+    counted += characters;
+    return counted;
+  }
+
+  /** Adds what is encoded already, and begins and ends with whole characters. */
+  void writeEncoded(byte[] utf8) {
+    endHalf();
+    reserve(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
+  }
+
+  private void put(char c) {
+    if (c < 0x80 && half == 0) {
+      bytes[size++] = (byte) c;
+    } else {
+      putWide(c);
+    }
+  }
+
+  private void putWide(char c) {
+    if (half != 0 && Character.isLowSurrogate(c)) {
+      int whole = Character.toCodePoint(half, c);
+      half = 0;
+      bytes[size++] = (byte) (0xF0 | whole >> 18);
+      bytes[size++] = (byte) (0x80 | whole >> 12 & 0x3F);
+      bytes[size++] = (byte) (0x80 | whole >> 6 & 0x3F);
+      bytes[size++] = (byte) (0x80 | whole & 0x3F);
+      return;
+    }
+    endHalf();
+    if (Character.isHighSurrogate(c)) {
+      half = c;
+    } else if (c < 0x80) {
+      bytes[size++] = (byte) c;
+    } else if (c < 0x800) {
+      bytes[size++] = (byte) (0xC0 | c >> 6);
+      bytes[size++] = (byte) (0x80 | c & 0x3F);
+    } else if (Character.isLowSurrogate(c)) {
+      bytes[size++] = '?';
+    } else {
+      bytes[size++] = (byte) (0xE0 | c >> 12);
+      bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+      bytes[size++] = (byte) (0x80 | c & 0x3F);
+    }
+  }
+
+  /** Half a character becomes what Java makes of it everywhere. */
+  private void endHalf() {
+    if (half != 0) {
+      half = 0;
+      reserve(1);
+      bytes[size++] = '?';
+    }
+  }
+
+  private void reserve(int more) {
+    int needed = Math.addExact(size + MOST_BYTES + 1, more);
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
+    }
+  }
+
+  @Override
+  public void flush() {
+    // Everything is here already.
+  }
+
+  @Override
+  public void close() {
+    // There is nothing to give back.
+  }
+
+  /** All that was written. */
+  byte[] toBytes() {
+    endHalf();
+    return Arrays.copyOf(bytes, size);
+  }
+}
