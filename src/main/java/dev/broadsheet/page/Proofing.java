@@ -140,17 +140,19 @@ final class Proofing implements LinkCheck.Ground {
 
   /** Follows the links of what was made, and those that led to what is not there any more. */
   private void followLinks(Map<Section, List<PlannedFile>> planned) {
-    planned.values().parallelStream()
+    Map<SitePath, PlannedFile> followed = new HashMap<>();
+    planned.values().stream()
         .flatMap(List::stream)
         .filter(file -> made.contains(file.path()))
-        .forEach(this::follow);
+        .forEach(file -> followed.put(file.path(), file));
     long[] lost = lost(planned.keySet());
     if (lost.length > 0) {
-      after.keySet().parallelStream()
+      after.keySet().stream()
           .filter(section -> after.get(section).leadsToAny(lost))
           .flatMap(section -> plan.plan(section).stream())
-          .forEach(this::follow);
+          .forEach(file -> followed.put(file.path(), file));
     }
+    followed.values().parallelStream().forEach(this::follow);
   }
 
   private void follow(PlannedFile file) {

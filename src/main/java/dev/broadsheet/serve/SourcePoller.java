@@ -1,16 +1,11 @@
 package dev.broadsheet.serve;
 
+import dev.broadsheet.build.Glance;
 import dev.broadsheet.build.Rebuild;
-import dev.broadsheet.source.Fingerprint;
-import dev.broadsheet.source.SourceException;
-import dev.broadsheet.source.SourceTree;
-import dev.broadsheet.source.Stamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,26 +23,13 @@ final class SourcePoller implements Watching {
   private final Preview preview;
   private final Consumer<Rebuild> told;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private Map<String, Look> before;
-
-  /**
-   * What is seen of a file.
-   *
-   * @param content of one that was written so lately that the next change may not show in its time;
-   *     {@link Fingerprint#NONE} of others, which are not read
-   */
-  private record Look(Stamp stamp, Fingerprint content) {
-    boolean isSame(Look other) {
-      boolean known = !content.equals(Fingerprint.NONE) && !other.content.equals(Fingerprint.NONE);
-      return stamp.equals(other.stamp) && (!known || content.equals(other.content));
-    }
-  }
+  private Glance before;
 
   private SourcePoller(Path site, Preview preview, Consumer<Rebuild> told) throws IOException {
     this.site = site;
     this.preview = preview;
     this.told = told;
-    this.before = look();
+    this.before = Glance.at(site);
   }
 
   /**
@@ -57,22 +39,6 @@ final class SourcePoller implements Watching {
    */
   static SourcePoller over(Path site, Preview preview, Consumer<Rebuild> told) throws IOException {
     return new SourcePoller(site, preview, told);
-  }
-
-  private Map<String, Look> look() throws IOException {
-    SourceTree tree = SourceTree.open(site);
-    tree.survey();
-    Map<String, Stamp> stamps = tree.stamps();
-    long newest = stamps.values().stream().mapToLong(Stamp::modified).max().orElse(0);
-    Map<String, Look> looks = new HashMap<>();
-    stamps.forEach(
-        (path, stamp) ->
-            looks.put(
-                path,
-                new Look(
-                    stamp,
-                    stamp.isSettledBefore(newest) ? Fingerprint.NONE : tree.fingerprint(path))));
-    return looks;
   }
 
   @Override
@@ -93,29 +59,16 @@ final class SourcePoller implements Watching {
 
   private void lookAgain() {
     try {
-      Map<String, Look> now = look();
-      Set<String> changed = changed(now);
+      Glance now = Glance.at(site);
+      Set<String> changed = now.changedSince(before);
       if (!changed.isEmpty()) {
         told.accept(preview.rebuild(changed));
         before = now;
       }
-    } catch (IOException | SourceException e) {
+    } catch (IOException | UncheckedIOException e) {
       // A folder went away while it was looked at; the next look sees what is left.
       return;
     }
-  }
-
-  private Set<String> changed(Map<String, Look> now) {
-    Set<String> changed = new TreeSet<>(before.keySet());
-    changed.addAll(now.keySet());
-    changed.removeIf(path -> isSame(path, now));
-    return changed;
-  }
-
-  private boolean isSame(String path, Map<String, Look> now) {
-    Look then = before.get(path);
-    Look here = now.get(path);
-    return then != null && here != null && then.isSame(here);
   }
 
   @Override

@@ -7,6 +7,7 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import dev.broadsheet.build.Rebuild;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ final class SourceWatcher implements Watching {
       boolean all = changes.all || missed;
       told.accept(all ? preview.rebuild() : preview.rebuild(changes.files));
       missed = false;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // The folder itself is gone or unreadable for a moment; the next change looks at everything.
       missed = true;
     }
