@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class ArticleShelf {
   private static final Room ROOM = new Room(12_000_000, 1_000_000, 24);
 
+  /** All that is made of an article is made together: more would only grow old. */
+  private static final int MANY = 24;
+
   private final SourceTree tree;
   private final SiteNames names;
   private final Map<Slug, ArticleFiles> files;
@@ -59,10 +62,11 @@ final class ArticleShelf {
   }
 
   private static long weight(Read<Article> read) {
-    return 1
-        + read.value().stream()
+    long length =
+        read.value().stream()
             .flatMap(article -> article.editions().values().stream())
             .mapToLong(edition -> edition.file().text().length())
             .sum();
+    return Math.max(length, ROOM.usual() / MANY);
   }
 }

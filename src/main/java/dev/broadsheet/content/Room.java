@@ -19,12 +19,12 @@ record Room(long most, long usual, int bytesEach) {
   /** The part of the virtual machine's memory that one kind of text may take. */
   private static final int PART = 8;
 
-  /** The room for these files, in characters. */
+  /** The room for these files, in characters; without end where all may stay. */
   long of(SourceTree tree, Stream<String> paths) {
     Map<String, Stamp> stamps = tree.stamps();
     long all = paths.map(stamps::get).mapToLong(s -> s == null ? most : s.size() + 1).sum();
     boolean fits = all <= usual || all <= most && all <= memory() / PART / bytesEach;
-    return fits ? all : usual;
+    return fits ? Long.MAX_VALUE : usual;
   }
 
   /** What the virtual machine may use at most; asking takes a while. */

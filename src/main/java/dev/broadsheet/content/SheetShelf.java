@@ -21,6 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SheetShelf {
   private static final Room ROOM = new Room(8_000_000, 750_000, 32);
 
+  /** What few articles share; more would only grow old. */
+  private static final int MANY = 96;
+
   private final SourceTree tree;
   private final Map<String, String> paths;
 
@@ -82,6 +85,7 @@ final class SheetShelf {
   }
 
   private static long weight(Read<EvaluatedSheet> read) {
-    return 1 + read.value().map(sheet -> (long) sheet.sheet().file().text().length()).orElse(0L);
+    long length = read.value().map(s -> (long) s.sheet().file().text().length()).orElse(0L);
+    return Math.max(length, ROOM.usual() / MANY);
   }
 }

@@ -220,7 +220,7 @@ final class ArticlePages {
             corrections(head.log(), references), updates(head.log(), references)),
         furniture.disclosure().map(text -> markup(text, references)),
         desk.config().publisher().contact(),
-        new Cards(desk).of(new Related(desk).to(article)));
+        new Cards(desk).of(desk.related(article)));
   }
 
   private ArticleModel.Evidence evidence(

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +53,7 @@ final class Desk {
   private final Optional<OffsetDateTime> lastChanged;
   private final Map<Subject, List<Slug>> recentUsers;
   private final Keys keys;
+  private final Map<Slug, List<ArticleDigest>> related = new ConcurrentHashMap<>();
 
   /** The press must already know its articles and its look. */
   Desk(Press press, Language language, Press.Earlier earlier) {
@@ -71,6 +73,11 @@ final class Desk {
   /** Which of the newest articles use each fact. */
   Map<Subject, List<Slug>> recentUsers() {
     return recentUsers;
+  }
+
+  /** What to read after an article, found once: its page and the key of its page ask for it. */
+  List<ArticleDigest> related(ArticleDigest article) {
+    return related.computeIfAbsent(article.slug(), slug -> new Related(this).to(article));
   }
 
   /** What the files of this language are made of. */

@@ -24,6 +24,12 @@ final class Frames {
   private final Routes routes;
   private final Language language;
 
+  /** The same on every page; made when the first page is, and made twice without harm. */
+  private volatile Optional<Frame.Footer> footer = Optional.empty();
+
+  private volatile Optional<List<Link>> navigation = Optional.empty();
+  private volatile Optional<Frame.Files> files = Optional.empty();
+
   Frames(Desk desk) {
     this.desk = desk;
     this.routes = desk.routes();
@@ -65,7 +71,18 @@ final class Frames {
     return own;
   }
 
+  /** Pages with a script of their own are few. */
   private Frame.Files files(PageHead.Kind kind) {
+    if (kind.script().isPresent()) {
+      return makeFiles(kind);
+    }
+    if (files.isEmpty()) {
+      files = Optional.of(makeFiles(kind));
+    }
+    return files.get();
+  }
+
+  private Frame.Files makeFiles(PageHead.Kind kind) {
     Assets assets = desk.press().assets();
     Optional<String> script = kind.script().flatMap(assets::find).map(this::href);
     List<Frame.Icon> icons = new ArrayList<>();
@@ -149,6 +166,13 @@ final class Frames {
   }
 
   private List<Link> navigation() {
+    if (navigation.isEmpty()) {
+      navigation = Optional.of(makeNavigation());
+    }
+    return navigation.get();
+  }
+
+  private List<Link> makeNavigation() {
     return desk.config().navigation().stream()
         .map(item -> new Link(desk.in(item.label()), address(item).href()))
         .toList();
@@ -165,6 +189,13 @@ final class Frames {
   }
 
   private Frame.Footer footer() {
+    if (footer.isEmpty()) {
+      footer = Optional.of(makeFooter());
+    }
+    return footer.get();
+  }
+
+  private Frame.Footer makeFooter() {
     SiteConfig.Publisher publisher = desk.config().publisher();
     List<Link> links = new ArrayList<>(navigation());
     if (!desk.press().sheets().isEmpty()) {

@@ -114,7 +114,7 @@ final class Keys {
   private List<Slug> related(ArticleDigest article) {
     return known.related.computeIfAbsent(
         article.slug(),
-        slug -> new Related(desk).to(article).stream().map(ArticleDigest::slug).toList());
+        slug -> desk.related(article).stream().map(ArticleDigest::slug).toList());
   }
 
   /** An article as it stands in lists. */

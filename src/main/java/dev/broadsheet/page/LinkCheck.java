@@ -188,7 +188,13 @@ final class LinkCheck {
             .map(LinkCheck::decoded));
   }
 
-  private static String decoded(String place) {
+  /** The place that an address names, as a browser reads it. */
+  static String decoded(String place) {
+    boolean plain = place.indexOf('%') < 0;
+    return plain ? place : unescaped(place);
+  }
+
+  private static String unescaped(String place) {
     return URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What a rendered page links to, and what in it can be linked to.
  *
- * @param trace each address and place, once
+ * @param trace each place, and each address save those of places of the page itself, once
  * @param repeated ids that stand more than once, in the order of the page
  */
 record PageLinks(PageTrace trace, List<String> repeated) {
@@ -47,7 +47,16 @@ record PageLinks(PageTrace trace, List<String> repeated) {
         unique &= places[i] != places[i - 1];
       }
       List<String> repeated = unique ? List.of() : repeated();
-      return new PageLinks(PageTrace.of(targets, places), repeated);
+      List<String> leading = targets.stream().filter(t -> !staysHere(t, places)).toList();
+      return new PageLinks(PageTrace.of(leading, places), repeated);
+    }
+
+    /** Whether it leads to a place of this page, which holds whatever becomes of other pages. */
+    private static boolean staysHere(String target, long[] places) {
+      return target.length() > 1
+          && target.charAt(0) == '#'
+          && Arrays.binarySearch(places, PageTrace.number(LinkCheck.decoded(target.substring(1))))
+              >= 0;
     }
 
     private List<String> repeated() {

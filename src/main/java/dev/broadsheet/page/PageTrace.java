@@ -39,7 +39,10 @@ public final class PageTrace {
     return new PageTrace(targets, places.stream().mapToLong(Long::longValue).toArray());
   }
 
-  /** Each address as it is written, once, in the order of the page. */
+  /**
+   * Each address as it is written, once, in the order of the page; without those that lead to a
+   * place of the page itself.
+   */
   public List<String> targets() {
     return targets;
   }

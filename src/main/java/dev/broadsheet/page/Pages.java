@@ -17,9 +17,11 @@ import java.util.function.BiFunction;
 /** Plans pages: an address, a template, and a model that is made when the page is rendered. */
 final class Pages {
   private final Desk desk;
+  private final Frames frames;
 
   Pages(Desk desk) {
     this.desk = desk;
+    this.frames = new Frames(desk);
   }
 
   /** A page's own part of the model. */
@@ -73,7 +75,7 @@ final class Pages {
   private Optional<byte[]> fill(String template, Body body, Diagnostics problems) {
     Map<String, Object> names =
         Map.of(
-            "frame", new Frames(desk).frame(body.head()),
+            "frame", frames.frame(body.head()),
             "page", body.model(),
             "t", desk.wording().texts(),
             "site", desk.siteTitle());

@@ -252,13 +252,13 @@ final class SheetDesk {
    */
   static HtmlFragment tighten(HtmlFragment text) {
     String html = text.html();
-    int mark = html.indexOf(CITE);
+    int mark = nextMark(html, 0);
     if (mark < 0) {
       return text;
     }
     StringBuilder out = new StringBuilder(html.length() + 64);
     int from = 0;
-    for (; mark >= 0; mark = html.indexOf(CITE, from)) {
+    for (; mark >= 0; mark = nextMark(html, from)) {
       boolean spaced = mark > from && html.charAt(mark - 1) == ' ';
       out.append(html, from, spaced ? mark - 1 : mark);
       boolean apart = out.length() >= BUTTON.length() && endsWithButton(out);
@@ -266,6 +266,15 @@ final class SheetDesk {
       from = mark + CITE.length();
     }
     return new HtmlFragment(out.append(html, from, html.length()).toString());
+  }
+
+  /** One character is found more quickly than many. */
+  private static int nextMark(String html, int from) {
+    int tag = html.indexOf('<', from);
+    while (tag >= 0 && !html.startsWith(CITE, tag)) {
+      tag = html.indexOf('<', tag + 1);
+    }
+    return tag;
   }
 
   private static boolean endsWithButton(StringBuilder out) {

@@ -39,6 +39,13 @@ class PageLinksTest {
   }
 
   @Test
+  void forgetsWhatLeadsToAPlaceOfThePageItself() {
+    String page =
+        "<a href=\"#a%20b\"></a><a href=\"#c\"></a><a href=\"#d\"></a><p id=\"c\"><p id=\"a b\">";
+    assertThat(read(page).trace().targets()).containsExactly("#d");
+  }
+
+  @Test
   void readsTagsOnly() {
     assertThat(read("<p title=\"a > b href=\">href=\"/x/\" id=\"y\"</p>").trace().targets())
         .isEmpty();
