@@ -113,8 +113,7 @@ final class Keys {
 
   private List<Slug> related(ArticleDigest article) {
     return known.related.computeIfAbsent(
-        article.slug(),
-        slug -> desk.related(article).stream().map(ArticleDigest::slug).toList());
+        article.slug(), slug -> desk.related(article).stream().map(ArticleDigest::slug).toList());
   }
 
   /** An article as it stands in lists. */
