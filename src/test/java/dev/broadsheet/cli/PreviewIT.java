@@ -269,7 +269,9 @@ class PreviewIT {
       boolean broken = random.nextInt(4) == 0;
       String text = good.replace("Nothing on this street", word + ": nothing on this street");
       Rebuild rebuild = replace(story, broken ? text + "\n[](fact:nobody)\n" : text);
-      assertThat(rebuild.failed()).isEqualTo(broken);
+      assertThat(rebuild.failed())
+          .as("cycle " + i + ": " + rebuild.outcome().findings())
+          .isEqualTo(broken);
       boolean shown = get("/articles/a-dearer-loaf/").contains(word);
       assertThat(shown).as("cycle " + i).isEqualTo(!broken);
       assertThat(get("/_broadsheet/findings").contains("fact:nobody")).isEqualTo(broken);
