@@ -17,5 +17,8 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\release" (
 if defined RELEASE set "RELEASE=%RELEASE:"=%"
 if defined RELEASE if exist "%ROOT%\lib\broadsheet-%RELEASE%.jsa" set "ARCHIVE=-XX:SharedArchiveFile="%ROOT%\lib\broadsheet-%RELEASE%.jsa""
 if defined RELEASE if exist "%ROOT%\lib\broadsheet-%RELEASE%.aot" set "ARCHIVE=-XX:AOTCache="%ROOT%\lib\broadsheet-%RELEASE%.aot""
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% %BROADSHEET_OPTS% -jar "%JAR%" %*
+rem The quick compiler alone, except for a preview, which runs for hours.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "COMPILER="
+"%JAVA%" -XX:+UseSerialGC %COMPILER% -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% %BROADSHEET_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -41,6 +41,27 @@ record Memory(Fingerprint settings, Digests digests, SortedMap<SitePath, Rendere
       return new Digests(articles, checked.sheetDigests());
     }
 
+    /** The same where every name of the site is what it was. */
+    Known underSameNames() {
+      Digests all = this;
+      return new Known() {
+        @Override
+        public boolean hasSameNames() {
+          return true;
+        }
+
+        @Override
+        public Optional<ArticleDigest> article(Slug slug) {
+          return all.article(slug);
+        }
+
+        @Override
+        public Optional<SheetDigest> sheet(String id) {
+          return all.sheet(id);
+        }
+      };
+    }
+
     @Override
     public Optional<ArticleDigest> article(Slug slug) {
       return Optional.ofNullable(articles.get(slug));
@@ -55,5 +76,10 @@ record Memory(Fingerprint settings, Digests digests, SortedMap<SitePath, Rendere
   /** What is known under these settings. */
   Known known(Fingerprint now) {
     return settings.equals(now) ? digests : Known.NOTHING;
+  }
+
+  /** What is known when nothing of the site is called otherwise. */
+  Known knownUnderSameNames() {
+    return digests.underSameNames();
   }
 }

@@ -70,7 +70,7 @@ public final class SiteBuilder {
       if (result.changed() || !saved.isAllSettled(tree)) {
         cache.save(begun, tree, pass.remember(files));
       }
-      return pass.success(plan, result.files(), Optional.of(result));
+      return pass.success(plan.pages(), result.files(), Optional.of(result));
     }
   }
 
@@ -100,7 +100,9 @@ public final class SiteBuilder {
     AtomicInteger files = new AtomicInteger();
     SitePlan plan = pass.plan(look(pass));
     pass.render(plan, (path, bytes) -> files.incrementAndGet());
-    return pass.failed() ? pass.failure() : pass.success(plan, files.get(), Optional.empty());
+    return pass.failed()
+        ? pass.failure()
+        : pass.success(plan.pages(), files.get(), Optional.empty());
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */

@@ -3,10 +3,12 @@ package dev.broadsheet.build;
 import dev.broadsheet.chart.ChartRoom;
 import dev.broadsheet.check.CheckedSite;
 import dev.broadsheet.check.Checker;
+import dev.broadsheet.check.Known;
 import dev.broadsheet.check.Ledger;
 import dev.broadsheet.check.SiteDigest;
 import dev.broadsheet.check.UnloggedChangeCheck;
 import dev.broadsheet.content.Library;
+import dev.broadsheet.content.OpenLibrary;
 import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
@@ -15,6 +17,7 @@ import dev.broadsheet.page.Look;
 import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.PageTrace;
 import dev.broadsheet.page.PlanOptions;
+import dev.broadsheet.page.Proof;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.SitePlan;
 import dev.broadsheet.page.SiteRenderer;
@@ -31,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /**
  * One pass over a site, stage by stage, in the light of what an earlier pass knew: load, check,
@@ -46,6 +50,7 @@ final class SitePass {
   private final Progress progress;
   private final Diagnostics problems = new Diagnostics();
   private Optional<CheckedSite> checked = Optional.empty();
+  private Optional<Instant> now = Optional.empty();
 
   SitePass(BuildOptions options, SourceTree tree, Memory before, Progress progress) {
     this.progress = progress;
@@ -69,12 +74,32 @@ final class SitePass {
   /** Reads and checks; empty where the settings cannot be read. */
   Optional<CheckedSite> check() {
     progress.begin(Progress.Stage.LOAD, 0);
-    Optional<Library> library = SiteLoader.open(tree, problems);
+    return check(SiteLoader.open(tree, problems), before.known(settings()));
+  }
+
+  /**
+   * The same of a site that was open already, as an earlier pass of this process left it.
+   *
+   * @return the site as it is open now
+   */
+  Optional<OpenLibrary> checkAgain(Optional<OpenLibrary> earlier) {
+    Optional<OpenLibrary> now =
+        earlier.isPresent() ? earlier.get().in(tree, problems) : OpenLibrary.of(tree, problems);
+    boolean sameNames =
+        now.isPresent()
+            && earlier.filter(e -> now.get().library().hasNamesOf(e.library())).isPresent();
+    check(
+        now.map(OpenLibrary::library),
+        sameNames ? before.knownUnderSameNames() : before.known(settings()));
+    return now;
+  }
+
+  private Optional<CheckedSite> check(Optional<Library> library, Known known) {
     progress.begin(Progress.Stage.CHECK, 0);
     checked =
         library.map(
             site -> {
-              SiteDigest digest = Checker.digest(site, before.known(settings()));
+              SiteDigest digest = Checker.digest(site, known);
               return Checker.judge(digest, today(digest), problems);
             });
     return checked;
@@ -101,10 +126,17 @@ final class SitePass {
 
   SitePlan plan(Look look) {
     progress.begin(Progress.Stage.PLAN, 0);
+    return SitePlan.of(checked.orElseThrow(), look, planOptions(), problems);
+  }
+
+  private PlanOptions planOptions() {
     String baseUrl = options.baseUrl().map(URI::toString).orElse("");
-    CheckedSite site = checked.orElseThrow();
-    PlanOptions how = new PlanOptions(now(site.digest()), options.drafts(), baseUrl);
-    return SitePlan.of(site, look, how, problems);
+    return new PlanOptions(now(checked.orElseThrow().digest()), options.drafts(), baseUrl);
+  }
+
+  /** Plans and renders at once, in the light of an earlier proof. */
+  Proof proof(Look look, Proof earlier, BiConsumer<SitePath, byte[]> taker) {
+    return earlier.next(checked.orElseThrow(), look, planOptions(), taker, problems);
   }
 
   /**
@@ -158,7 +190,9 @@ final class SitePass {
   }
 
   private Instant now(SiteDigest site) {
-    return options.now().orElseGet(() -> ContentClock.newest(site));
+    Instant known = now.or(options::now).orElseGet(() -> ContentClock.newest(site));
+    now = Optional.of(known);
+    return known;
   }
 
   /** Nothing is planned for a site with errors, but its charts are judged in the same run. */
@@ -180,13 +214,13 @@ final class SitePass {
     }
   }
 
-  BuildOutcome success(SitePlan plan, int files, Optional<PublishResult> release) {
+  BuildOutcome success(int pages, int files, Optional<PublishResult> release) {
     CheckedSite site = checked.orElseThrow();
     Summary summary =
         new Summary(
             site.articles().size(),
             site.site().config().languages().size(),
-            plan.pages(),
+            pages,
             files,
             site.coverage(),
             release);

@@ -1,21 +1,19 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.check.CheckedSite;
+import dev.broadsheet.check.Ledger;
 import dev.broadsheet.content.Library;
-import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.content.OpenLibrary;
 import dev.broadsheet.page.Look;
-import dev.broadsheet.page.OutputSink;
-import dev.broadsheet.page.PlannedFile;
-import dev.broadsheet.page.Rendered;
-import dev.broadsheet.page.SitePlan;
+import dev.broadsheet.page.Proof;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Shelf;
 import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -38,6 +36,7 @@ public final class SiteSession {
   private final PublishedLedger published;
   private Optional<SourceTree> tree = Optional.empty();
   private Optional<Look> look = Optional.empty();
+  private Optional<OpenLibrary> library = Optional.empty();
   private Memory memory = Memory.NONE;
   private volatile Optional<Served> good = Optional.empty();
 
@@ -46,26 +45,27 @@ public final class SiteSession {
     this.published = new PublishedLedger(options.output());
   }
 
-  /** A build that can answer for each of its files. */
+  /**
+   * A build that can answer for each of its files.
+   *
+   * @param ledger what the ledger is made of
+   */
   private record Served(
       int number,
-      SitePlan plan,
+      Proof proof,
       CheckedSite site,
-      SortedMap<SitePath, Rendered> files,
+      Fingerprint ledger,
       Shelf<SitePath, byte[]> recent) {
 
     Optional<byte[]> bytes(SitePath path) {
       Optional<byte[]> found = recent.find(path);
-      return found.isPresent() || !files.containsKey(path)
+      return found.isPresent() || !(path.equals(SitePass.LEDGER) || proof.has(path))
           ? found
           : make(path).map(bytes -> recent.get(path, p -> bytes));
     }
 
     private Optional<byte[]> make(SitePath path) {
-      Optional<PlannedFile> planned = plan.find(path);
-      return planned.isPresent()
-          ? planned.get().content().make(new Diagnostics())
-          : Optional.of(SitePass.ledger(site));
+      return path.equals(SitePass.LEDGER) ? Optional.of(SitePass.ledger(site)) : proof.make(path);
     }
   }
 
@@ -99,31 +99,30 @@ public final class SiteSession {
     return tree.isEmpty() ? rebuild() : rebuild(tree.get().after(sources));
   }
 
-  private Rebuild rebuild(SourceTree now) throws IOException {
-    tree = Optional.of(now);
-    SitePass pass = new SitePass(options, now, memory, Progress.NONE);
-    pass.check();
+  private Rebuild rebuild(SourceTree sources) throws IOException {
+    tree = Optional.of(sources);
+    SitePass pass = new SitePass(options, sources, memory, Progress.NONE);
+    library = pass.checkAgain(library).or(() -> library);
     pass.checkChanges(published);
     if (pass.failed()) {
       return failure(pass);
     }
-    SitePlan plan = pass.plan(look(pass.checked().orElseThrow().site()));
-    SortedMap<SitePath, Rendered> files = pass.render(plan, new Preview());
+    CheckedSite checked = pass.checked().orElseThrow();
+    Shelf<SitePath, byte[]> recent = new Shelf<>(SERVED_BYTES, bytes -> bytes.length);
+    Proof earlier = good.map(Served::proof).orElse(Proof.NONE);
+    Proof proof =
+        pass.proof(look(checked.site()), earlier, (path, bytes) -> recent.get(path, p -> bytes));
     if (pass.failed()) {
       return failure(pass);
     }
-    memory = pass.remember(files);
-    SortedSet<String> changed = changed(files);
-    int number = good.map(Served::number).orElse(0) + 1;
-    good =
-        Optional.of(
-            new Served(
-                number,
-                plan,
-                pass.checked().orElseThrow(),
-                files,
-                new Shelf<>(SERVED_BYTES, bytes -> bytes.length)));
-    return new Rebuild(pass.success(plan, files.size(), Optional.empty()), changed, number);
+    memory = pass.remember(Collections.emptySortedMap());
+    Served now =
+        new Served(
+            good.map(Served::number).orElse(0) + 1, proof, checked, Ledger.key(checked), recent);
+    SortedSet<String> changed = changed(now);
+    good = Optional.of(now);
+    BuildOutcome outcome = pass.success(proof.pages(), proof.files() + 1, Optional.empty());
+    return new Rebuild(outcome, changed, now.number());
   }
 
   private Look look(Library site) {
@@ -140,45 +139,24 @@ public final class SiteSession {
         pass.failure(), Collections.emptySortedSet(), good.map(Served::number).orElse(0));
   }
 
-  /** Takes nothing, since each file is made when it is asked for. */
-  private static final class Preview implements OutputSink {
-    @Override
-    public void write(SitePath path, byte[] bytes) {
-      // Rendered for what may be found in it.
-    }
-
-    @Override
-    public boolean keep(SitePath path, Rendered before) {
-      return true;
-    }
-
-    @Override
-    public boolean canWait(SitePath path) {
-      return true;
-    }
-  }
-
-  private SortedSet<String> changed(SortedMap<SitePath, Rendered> files) {
-    SortedMap<SitePath, Rendered> before =
-        good.map(Served::files).orElse(Collections.emptySortedMap());
+  private SortedSet<String> changed(Served now) {
     SortedSet<String> changed = new TreeSet<>();
-    files.forEach(
-        (path, file) -> {
-          Rendered old = before.get(path);
-          if (old == null || !old.isSame(file)) {
-            changed.add(path.value());
-          }
-        });
-    before.keySet().stream()
-        .filter(path -> !files.containsKey(path))
-        .forEach(path -> changed.add(path.value()));
+    Proof earlier = good.map(Served::proof).orElse(Proof.NONE);
+    now.proof().changedSince(earlier).forEach(path -> changed.add(path.value()));
+    if (good.filter(then -> then.ledger().equals(now.ledger())).isEmpty()) {
+      changed.add(SitePass.LEDGER.value());
+    }
     return changed;
   }
 
   /** The paths of the last good build, sorted; empty before the first one. */
   public SortedSet<String> paths() {
     SortedSet<String> paths = new TreeSet<>();
-    good.ifPresent(served -> served.files().keySet().forEach(path -> paths.add(path.value())));
+    good.ifPresent(
+        served -> {
+          served.proof().paths().forEach(path -> paths.add(path.value()));
+          paths.add(SitePass.LEDGER.value());
+        });
     return paths;
   }
 

@@ -6,18 +6,20 @@ import dev.broadsheet.content.PageEdition;
 import dev.broadsheet.content.Site;
 import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.content.StaticPage;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Holds a site against its facts: first every article and sheet on its own, in parallel, each let
@@ -30,6 +32,9 @@ public final class Checker {
   private final Evidence shared;
   private final Places places;
   private final Diagnostics unread = new Diagnostics();
+
+  /** The sheets that hold what they held when {@link #known} was found out. */
+  private final Set<String> same = new HashSet<>();
 
   private Checker(Library library, Known known) {
     this.library = library;
@@ -69,29 +74,45 @@ public final class Checker {
   private record Task(String name, boolean sheet) {}
 
   private SiteDigest digest() {
+    sameSheets();
+    Map<Slug, ArticleDigest> articles = new ConcurrentHashMap<>();
+    Map<String, SheetDigest> sheets = new ConcurrentHashMap<>();
     List<Task> tasks = new ArrayList<>();
-    library.articles().keySet().forEach(slug -> tasks.add(new Task(slug.value(), false)));
-    library.sheetIds().forEach(id -> tasks.add(new Task(id, true)));
+    for (Slug slug : library.articles().keySet()) {
+      knownArticle(slug)
+          .ifPresentOrElse(
+              article -> articles.put(slug, article),
+              () -> tasks.add(new Task(slug.value(), false)));
+    }
+    for (String id : library.sheetIds()) {
+      knownSheet(id)
+          .ifPresentOrElse(sheet -> sheets.put(id, sheet), () -> tasks.add(new Task(id, true)));
+    }
     tasks.sort(Comparator.comparing(Task::name));
-    Map<Slug, ArticleDigest> articles = new ConcurrentSkipListMap<>();
-    SortedMap<String, SheetDigest> sheets = new ConcurrentSkipListMap<>();
     ArticleDigester articleDigester = new ArticleDigester(library, shared, places);
     SheetDigester sheetDigester = new SheetDigester(library, shared, places);
     tasks.parallelStream()
         .forEach(
             task -> {
               if (task.sheet()) {
-                knownSheet(task.name())
-                    .or(() -> sheetDigester.digest(task.name(), unread))
+                sheetDigester
+                    .digest(task.name(), unread)
                     .ifPresent(sheet -> sheets.put(task.name(), sheet));
               } else {
                 Slug slug = new Slug(task.name());
-                knownArticle(slug)
-                    .or(() -> articleDigester.digest(slug, unread))
+                articleDigester
+                    .digest(slug, unread)
                     .ifPresent(article -> articles.put(slug, article));
               }
             });
-    List<ArticleDigest> sorted = List.copyOf(articles.values());
+    return whole(articles, sheets);
+  }
+
+  private SiteDigest whole(Map<Slug, ArticleDigest> articles, Map<String, SheetDigest> sheets) {
+    List<ArticleDigest> sorted =
+        library.articles().keySet().stream()
+            .flatMap(slug -> Optional.ofNullable(articles.get(slug)).stream())
+            .toList();
     List<PageDigest> pages = pages();
     return new SiteDigest(
         library,
@@ -102,37 +123,48 @@ public final class Checker {
         unread.sorted());
   }
 
+  /** Notes which sheets hold what they held. */
+  private void sameSheets() {
+    for (String id : library.sheetIds()) {
+      Fingerprint now = library.tree().fingerprint(SiteLoader.sheetPath(id));
+      if (known.sheet(id).filter(s -> s.judgement().content().equals(now)).isPresent()) {
+        same.add(id);
+      }
+    }
+  }
+
   /**
    * The article as it was, where its files, and the sheets that it was held against, are the same.
-   * One with findings is always looked at again: they may speak of anything.
+   * One with findings is looked at again unless they still hold: they may speak of anything.
    */
   private Optional<ArticleDigest> knownArticle(Slug slug) {
     return known
         .article(slug)
-        .filter(article -> isSame(article.judgement(), library.content(slug)))
+        .filter(article -> isSame(article.judgement()))
+        .filter(article -> article.judgement().content().equals(library.content(slug)))
         .filter(
             article ->
                 article.placement().related().stream().allMatch(library.articles()::containsKey));
   }
 
   private Optional<SheetDigest> knownSheet(String id) {
-    return known
-        .sheet(id)
-        .filter(
-            sheet ->
-                isSame(sheet.judgement(), library.tree().fingerprint(SiteLoader.sheetPath(id))));
+    return same.contains(id)
+        ? known.sheet(id).filter(sheet -> isSame(sheet.judgement()))
+        : Optional.empty();
   }
 
-  private boolean isSame(Judgement then, Fingerprint now) {
-    return then.findings().isEmpty()
+  private boolean isSame(Judgement then) {
+    return stillHold(then.findings())
         && !then.content().equals(Fingerprint.NONE)
-        && then.content().equals(now)
-        && then.sheets().stream().allMatch(this::isSameSheet);
+        && same.containsAll(then.sheets());
   }
 
-  private boolean isSameSheet(String id) {
-    Fingerprint now = library.tree().fingerprint(SiteLoader.sheetPath(id));
-    return known.sheet(id).filter(s -> s.judgement().content().equals(now)).isPresent();
+  /**
+   * An error may come from what is no file of the site, such as a link in the place of an image.
+   */
+  private boolean stillHold(List<Diagnostic> findings) {
+    return findings.isEmpty()
+        || (known.hasSameNames() && findings.stream().noneMatch(Diagnostic::isError));
   }
 
   private List<PageDigest> pages() {

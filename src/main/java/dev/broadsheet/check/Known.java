@@ -22,6 +22,15 @@ public interface Known {
         }
       };
 
+  /**
+   * Whether the names that texts speak of (settings, articles, sheets) are those under which all of
+   * this was found out, so that a warning still holds where neither the text nor what it was held
+   * against changed.
+   */
+  default boolean hasSameNames() {
+    return false;
+  }
+
   Optional<ArticleDigest> article(Slug slug);
 
   Optional<SheetDigest> sheet(String id);

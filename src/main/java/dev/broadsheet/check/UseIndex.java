@@ -34,10 +34,13 @@ public final class UseIndex {
     this.dependencies = dependencies;
     for (UserUses user : all) {
       byUser.put(user.by(), user.uses());
-      user.uses()
-          .forEach(
-              use ->
-                  bySheet.computeIfAbsent(use.sheet(), s -> new LinkedHashSet<>()).add(user.by()));
+      String last = "";
+      for (Use use : user.uses()) {
+        if (!use.sheet().equals(last)) {
+          last = use.sheet();
+          bySheet.computeIfAbsent(last, s -> new LinkedHashSet<>()).add(user.by());
+        }
+      }
     }
   }
 

@@ -51,6 +51,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "A further name by which browsers may call this machine. May be repeated.")
   private List<String> names = List.of();
 
+  @Option(
+      names = "--poll",
+      description =
+          "Look at every file over and over, where the system tells of no changes, as on network"
+              + " drives.")
+  private boolean poll;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -61,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     if (!address.isLoopbackAddress()) {
       err.println("warning: the network can read this preview, drafts included");
     }
-    PreviewOptions where = new PreviewOptions(address, port, names);
+    PreviewOptions where = new PreviewOptions(address, port, names, poll);
     try (PreviewServer server = PreviewServer.start(site(), where, this::report)) {
       out.println("serving " + server.address() + " (Ctrl-C ends)");
       out.flush();

@@ -1,6 +1,7 @@
 package dev.broadsheet.content;
 
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Shelf;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.text.Slug;
@@ -18,23 +19,45 @@ final class ArticleShelf {
   private final SourceTree tree;
   private final SiteNames names;
   private final Map<Slug, ArticleFiles> files;
-  private final Shelf<Slug, Read<Article>> shelf;
+  private final Contents contents;
+  private final Shelf<Version, Read<Article>> shelf;
 
-  ArticleShelf(SourceTree tree, SiteNames names, Map<Slug, ArticleFiles> files) {
+  /** An article as its files were. */
+  private record Version(Slug slug, Fingerprint content) {}
+
+  private ArticleShelf(
+      SourceTree tree,
+      SiteNames names,
+      Map<Slug, ArticleFiles> files,
+      Contents contents,
+      Shelf<Version, Read<Article>> shelf) {
     this.tree = tree;
     this.names = names;
     this.files = files;
+    this.contents = contents;
+    this.shelf = shelf;
+  }
+
+  static ArticleShelf of(
+      SourceTree tree, SiteNames names, Map<Slug, ArticleFiles> files, Contents contents) {
     Stream<String> paths = files.values().stream().flatMap(f -> f.paths().values().stream());
-    this.shelf = new Shelf<>(ROOM.of(tree, paths), ArticleShelf::weight);
+    return new ArticleShelf(
+        tree, names, files, contents, new Shelf<>(ROOM.of(tree, paths), ArticleShelf::weight));
+  }
+
+  /** The same articles, under the same names, as another tree has them; what is the same stays. */
+  ArticleShelf in(SourceTree other, Contents then) {
+    return new ArticleShelf(other, names, files, then, shelf);
   }
 
   Read<Article> read(Slug slug) {
-    return shelf.get(slug, this::load);
+    return shelf.get(new Version(slug, contents.of(slug)), this::load);
   }
 
-  private Read<Article> load(Slug slug) {
+  private Read<Article> load(Version version) {
     Diagnostics found = new Diagnostics();
-    Optional<Article> article = new ArticleLoader(tree, names, found).load(files.get(slug));
+    Optional<Article> article =
+        new ArticleLoader(tree, names, found).load(files.get(version.slug()));
     return new Read<>(article, found.sorted());
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,8 +26,8 @@ public final class Library {
   private final SiteConfig config;
   private final SourceTree tree;
   private final List<StaticPage> pages;
-  private final SortedMap<Slug, ArticleFiles> articleFiles;
-  private final Set<String> sheetIds;
+  private final Listed listed;
+  private final Contents contents;
   private final Function<Slug, Read<Article>> articles;
   private final Function<String, Read<EvaluatedSheet>> sheets;
 
@@ -35,24 +36,30 @@ public final class Library {
       SourceTree tree,
       List<StaticPage> pages,
       Listed listed,
+      Contents contents,
       Function<Slug, Read<Article>> articles,
       Function<String, Read<EvaluatedSheet>> sheets) {
     this.config = config;
     this.tree = tree;
     this.pages = List.copyOf(pages);
-    this.articleFiles = Collections.unmodifiableSortedMap(new TreeMap<>(listed.articles()));
-    this.sheetIds = Collections.unmodifiableSortedSet(new TreeSet<>(listed.sheets()));
+    this.listed = listed;
+    this.contents = contents;
     this.articles = articles;
     this.sheets = sheets;
   }
 
   /** The names of what there is to read. */
-  record Listed(Map<Slug, ArticleFiles> articles, Set<String> sheets) {}
+  record Listed(SortedMap<Slug, ArticleFiles> articles, SortedSet<String> sheets) {
+    Listed {
+      articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
+      sheets = Collections.unmodifiableSortedSet(new TreeSet<>(sheets));
+    }
+  }
 
   /** A site that is in memory already. */
   public static Library of(Site site) {
     Map<Slug, Read<Article>> articles = new TreeMap<>();
-    Map<Slug, ArticleFiles> files = new TreeMap<>();
+    SortedMap<Slug, ArticleFiles> files = new TreeMap<>();
     for (Article article : site.articles()) {
       articles.put(article.slug(), new Read<>(Optional.of(article), List.of()));
       files.put(article.slug(), ArticleFiles.of(article));
@@ -62,7 +69,8 @@ public final class Library {
         site.config(),
         site.tree(),
         site.pages(),
-        new Listed(files, site.sheets().keySet()),
+        new Listed(files, new TreeSet<>(site.sheets().keySet())),
+        new Contents(site.tree(), files),
         slug -> articles.getOrDefault(slug, nothing()),
         id -> sheets.get(id, name -> evaluate(site, name)));
   }
@@ -76,6 +84,10 @@ public final class Library {
 
   static <T> Read<T> nothing() {
     return new Read<>(Optional.empty(), List.of());
+  }
+
+  Listed listed() {
+    return listed;
   }
 
   public SiteConfig config() {
@@ -98,28 +110,25 @@ public final class Library {
 
   /** The files of every article, whether they can be read or not, sorted by slug. */
   public SortedMap<Slug, ArticleFiles> articles() {
-    return articleFiles;
+    return listed.articles();
   }
 
   /** What the files of an article and those beside it hold. */
   public Fingerprint content(Slug slug) {
-    ArticleFiles files = articleFiles.get(slug);
-    if (files == null || files.isInMemory()) {
-      return Fingerprint.NONE;
-    }
-    Fingerprint.Maker maker = new Fingerprint.Maker().addAll(files.folder().stream().toList());
-    files.paths().forEach((language, path) -> add(path, maker.add(language.tag())));
-    files.beside().forEach(path -> add(path, maker));
-    return maker.done();
+    return contents.of(slug);
   }
 
-  private void add(String path, Fingerprint.Maker maker) {
-    maker.add(path).add(tree.fingerprint(path));
+  /**
+   * Whether another library has the same settings and the same names of everything, so that what is
+   * said in an article or a sheet means the same in both.
+   */
+  public boolean hasNamesOf(Library other) {
+    return listed == other.listed && config == other.config;
   }
 
   /** An article with what is wrong with it. */
   public Read<Article> readArticle(Slug slug) {
-    return articleFiles.containsKey(slug) ? articles.apply(slug) : nothing();
+    return listed.articles().containsKey(slug) ? articles.apply(slug) : nothing();
   }
 
   public Optional<Article> article(Slug slug) {
@@ -128,12 +137,12 @@ public final class Library {
 
   /** The id of every sheet, whether it can be read or not, sorted. */
   public Set<String> sheetIds() {
-    return sheetIds;
+    return listed.sheets();
   }
 
   /** A sheet with its figures computed, and what is wrong with it. */
   public Read<EvaluatedSheet> readSheet(String id) {
-    return sheetIds.contains(id) ? sheets.apply(id) : nothing();
+    return listed.sheets().contains(id) ? sheets.apply(id) : nothing();
   }
 
   public Optional<EvaluatedSheet> sheet(String id) {
@@ -143,7 +152,7 @@ public final class Library {
   /** Every sheet that can be read, by id, sorted: all of them in memory at once. */
   public SortedMap<String, EvaluatedSheet> allSheets() {
     SortedMap<String, EvaluatedSheet> all = new TreeMap<>();
-    sheetIds.forEach(id -> sheet(id).ifPresent(sheet -> all.put(id, sheet)));
+    listed.sheets().forEach(id -> sheet(id).ifPresent(sheet -> all.put(id, sheet)));
     return all;
   }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.fact.FactSheet;
 import dev.broadsheet.fact.FactSheets;
 import dev.broadsheet.fact.SheetEvaluator;
+import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Shelf;
 import dev.broadsheet.source.SourceTree;
 import java.util.List;
@@ -27,32 +28,60 @@ final class SheetShelf {
   private final Map<String, String> paths;
 
   /** What the first reading found. */
-  private final Map<String, List<Diagnostic>> judged = new ConcurrentHashMap<>();
+  private final Map<String, Judged> judged;
 
-  private final Shelf<String, Read<EvaluatedSheet>> shelf;
+  private final Shelf<Version, Read<EvaluatedSheet>> shelf;
 
-  SheetShelf(SourceTree tree, Map<String, String> paths) {
+  /** A sheet as its file was. */
+  private record Version(String id, Fingerprint content) {}
+
+  private record Judged(Fingerprint content, List<Diagnostic> findings) {}
+
+  private SheetShelf(
+      SourceTree tree,
+      Map<String, String> paths,
+      Map<String, Judged> judged,
+      Shelf<Version, Read<EvaluatedSheet>> shelf) {
     this.tree = tree;
     this.paths = paths;
-    this.shelf = new Shelf<>(ROOM.of(tree, paths.values().stream()), SheetShelf::weight);
+    this.judged = judged;
+    this.shelf = shelf;
+  }
+
+  static SheetShelf of(SourceTree tree, Map<String, String> paths) {
+    return new SheetShelf(
+        tree,
+        paths,
+        new ConcurrentHashMap<>(),
+        new Shelf<>(ROOM.of(tree, paths.values().stream()), SheetShelf::weight));
+  }
+
+  /** The same sheets as another tree has them; what is the same stays. */
+  SheetShelf in(SourceTree other) {
+    return new SheetShelf(other, paths, judged, shelf);
   }
 
   Read<EvaluatedSheet> read(String id) {
-    return shelf.get(id, this::load);
+    return shelf.get(new Version(id, tree.fingerprint(paths.get(id))), this::load);
   }
 
-  private Read<EvaluatedSheet> load(String id) {
+  private Read<EvaluatedSheet> load(Version version) {
+    String id = version.id();
     Diagnostics found = new Diagnostics();
+    Optional<Judged> first =
+        Optional.ofNullable(judged.get(id)).filter(j -> j.content().equals(version.content()));
     Optional<FactSheet> sheet =
         tree.read(paths.get(id), found)
             .flatMap(
                 file ->
-                    judged.containsKey(id)
+                    first.isPresent()
                         ? FactSheets.reload(file, found)
                         : FactSheets.load(file, found));
     Optional<EvaluatedSheet> evaluated = sheet.map(s -> SheetEvaluator.evaluate(s, found));
-    List<Diagnostic> first = judged.putIfAbsent(id, found.sorted());
-    return new Read<>(evaluated, first == null ? found.sorted() : first);
+    if (first.isEmpty()) {
+      judged.put(id, new Judged(version.content(), found.sorted()));
+    }
+    return new Read<>(evaluated, first.map(Judged::findings).orElseGet(found::sorted));
   }
 
   private static long weight(Read<EvaluatedSheet> read) {

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 
 /** Reads {@code content/}: settings, articles, pages and fact sheets. */
 public final class SiteLoader {
-  private static final String SETTINGS = "content/site.yaml";
-  private static final String ARTICLES = "content/articles";
-  private static final String PAGES = "content/pages";
+  static final String SETTINGS = "content/site.yaml";
+  static final String ARTICLES = "content/articles";
+  static final String PAGES = "content/pages";
   private static final String FACTS = "content/facts";
   private static final String SHEET_SUFFIX = ".json";
 
@@ -29,7 +29,7 @@ public final class SiteLoader {
   private final SiteConfig config;
   private final Diagnostics problems;
 
-  private SiteLoader(SourceTree tree, SiteConfig config, Diagnostics problems) {
+  SiteLoader(SourceTree tree, SiteConfig config, Diagnostics problems) {
     this.tree = tree;
     this.config = config;
     this.problems = problems;
@@ -40,9 +40,7 @@ public final class SiteLoader {
    * Whatever is wrong is reported.
    */
   public static Optional<Site> load(SourceTree tree, Diagnostics diagnostics) {
-    return tree.read(SETTINGS, diagnostics)
-        .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-        .map(config -> new SiteLoader(tree, config, diagnostics).load());
+    return over(tree, diagnostics).map(SiteLoader::load);
   }
 
   /**
@@ -51,9 +49,13 @@ public final class SiteLoader {
    * now.
    */
   public static Optional<Library> open(SourceTree tree, Diagnostics diagnostics) {
+    return OpenLibrary.of(tree, diagnostics).map(OpenLibrary::library);
+  }
+
+  static Optional<SiteLoader> over(SourceTree tree, Diagnostics diagnostics) {
     return tree.read(SETTINGS, diagnostics)
         .flatMap(file -> SiteConfigReader.read(file, diagnostics))
-        .map(config -> new SiteLoader(tree, config, diagnostics).open());
+        .map(config -> new SiteLoader(tree, config, diagnostics));
   }
 
   /** The path of a sheet. */
@@ -73,26 +75,20 @@ public final class SiteLoader {
         tree);
   }
 
-  private Library open() {
-    Map<String, String> sheetPaths = sheetPaths();
-    List<ArticleFiles> articleFiles = files(ARTICLES);
-    SiteNames names = names(articleFiles, sheetPaths.keySet());
+  SiteConfig config() {
+    return config;
+  }
+
+  /** The names of everything that there is to read. */
+  Library.Listed listed(Map<String, String> sheets, List<ArticleFiles> articles) {
     SortedMap<Slug, ArticleFiles> bySlug = new TreeMap<>();
     Map<String, List<String>> beside = beside();
-    articleFiles.forEach(
+    articles.forEach(
         files ->
             bySlug.put(
                 files.slug(),
                 files.beside(beside.getOrDefault(files.folder().orElse(""), List.of()))));
-    ArticleShelf articles = new ArticleShelf(tree, names, bySlug);
-    SheetShelf sheets = new SheetShelf(tree, sheetPaths);
-    return new Library(
-        config,
-        tree,
-        pages(),
-        new Library.Listed(bySlug, sheetPaths.keySet()),
-        articles::read,
-        sheets::read);
+    return new Library.Listed(bySlug, new TreeSet<>(sheets.keySet()));
   }
 
   /** The files of each article's folder that are no Markdown. */
@@ -103,16 +99,16 @@ public final class SiteLoader {
         .collect(Collectors.groupingBy(path -> path.substring(0, path.indexOf('/', prefix))));
   }
 
-  private List<StaticPage> pages() {
+  List<StaticPage> pages() {
     return each(files(PAGES), new PageLoader(tree, problems)::load);
   }
 
-  private SiteNames names(List<ArticleFiles> articles, Set<String> sheets) {
+  SiteNames names(List<ArticleFiles> articles, Set<String> sheets) {
     Set<Slug> slugs = articles.stream().map(ArticleFiles::slug).collect(Collectors.toSet());
     return new SiteNames(config, new TreeSet<>(slugs), sheets);
   }
 
-  private List<ArticleFiles> files(String folder) {
+  List<ArticleFiles> files(String folder) {
     return ContentFiles.sort(folder, tree.list(folder, problems), config.languages(), problems);
   }
 
@@ -123,7 +119,7 @@ public final class SiteLoader {
   }
 
   /** The paths of the fact sheets by id, sorted. */
-  private Map<String, String> sheetPaths() {
+  Map<String, String> sheetPaths() {
     Map<String, String> paths = new TreeMap<>();
     for (String path : tree.list(FACTS, problems)) {
       String name = path.substring(FACTS.length() + 1);

@@ -47,12 +47,8 @@ final class ArticlePages {
     this.data = new StructuredData(desk);
   }
 
-  List<PlannedFile> plan() {
-    List<PlannedFile> files = new ArrayList<>();
-    for (ArticleDigest article : desk.articles()) {
-      article.edition(desk.language()).ifPresent(edition -> files.add(page(article, edition)));
-    }
-    return files;
+  Optional<PlannedFile> plan(ArticleDigest article) {
+    return article.edition(desk.language()).map(edition -> page(article, edition));
   }
 
   private PlannedFile page(ArticleDigest article, EditionDigest edition) {

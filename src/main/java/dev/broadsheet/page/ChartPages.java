@@ -50,13 +50,11 @@ final class ChartPages {
   /** A chart of an article with its sheet. */
   private record Chart(ArticleDigest article, EvaluatedSheet sheet, ChartSpec spec) {}
 
-  List<PlannedFile> plan() {
+  List<PlannedFile> plan(ArticleDigest article) {
     List<PlannedFile> files = new ArrayList<>();
-    for (ArticleDigest article : desk.articles()) {
-      article
-          .edition(desk.language())
-          .ifPresent(edition -> charts(article, edition).forEach(c -> plan(c, files)));
-    }
+    article
+        .edition(desk.language())
+        .ifPresent(edition -> charts(article, edition).forEach(c -> plan(c, files)));
     return files;
   }
 

@@ -55,11 +55,11 @@ final class Desk {
   private final Keys keys;
   private final Map<Slug, List<ArticleDigest>> related = new ConcurrentHashMap<>();
 
-  /** The press must already know its articles. */
-  Desk(Press press, Language language, Wording wording) {
+  /** The press must already know its articles and its look. */
+  Desk(Press press, Language language, Press.Earlier earlier) {
     this.press = press;
     this.language = language;
-    this.wording = wording;
+    this.wording = press.look().wording(language);
     this.dates = QuantityFormat.of(language, Units.standard());
     this.articles = press.articles().stream().filter(a -> a.edition(language).isPresent()).toList();
     this.recentUsers = Related.users(articles, language);
@@ -67,7 +67,7 @@ final class Desk {
         articles.stream()
             .map(a -> a.publication().lastChanged())
             .max(Comparator.comparing(OffsetDateTime::toInstant));
-    this.keys = new Keys(this);
+    this.keys = new Keys(this, earlier.desk(language), earlier.changes());
   }
 
   /** Which of the newest articles use each fact. */

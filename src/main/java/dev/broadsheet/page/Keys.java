@@ -13,17 +13,17 @@ import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.Fingerprint.Maker;
 import dev.broadsheet.text.Slug;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What each file of one language is made of, as fingerprints that are worked out from digests
@@ -34,14 +34,28 @@ final class Keys {
   private final Desk desk;
   private final Fingerprint frame;
   private final LocalDate today;
-  private final Map<String, Fingerprint> sheets = new ConcurrentHashMap<>();
-  private final Map<Slug, Fingerprint> texts = new ConcurrentHashMap<>();
-  private final Map<Slug, Fingerprint> cards = new ConcurrentHashMap<>();
+  private final KnownKeys known;
+  private Optional<Fingerprint> roll = Optional.empty();
 
-  Keys(Desk desk) {
+  /**
+   * The keys of a language.
+   *
+   * @param before the same desk in an earlier build of this process
+   * @param changes since that build
+   */
+  Keys(Desk desk, Optional<Desk> before, Changes changes) {
     this.desk = desk;
     this.frame = frame(desk);
     this.today = LocalDate.ofInstant(desk.press().options().now(), ZoneOffset.UTC);
+    this.known =
+        before
+            .filter(then -> then.keys().frame.equals(frame) && then.keys().today.equals(today))
+            .map(then -> KnownKeys.after(then, desk, changes))
+            .orElseGet(KnownKeys::new);
+  }
+
+  KnownKeys known() {
+    return known;
   }
 
   /** What every page of the language shows: settings, look, navigation, the day on top. */
@@ -68,7 +82,10 @@ final class Keys {
 
   /** All that the page of an article is made of, save other articles in its lists. */
   Fingerprint text(ArticleDigest article) {
-    return texts.computeIfAbsent(article.slug(), slug -> makeText(article));
+    Fingerprint found = known.texts.get(article.slug());
+    return found != null
+        ? found
+        : known.texts.computeIfAbsent(article.slug(), slug -> makeText(article));
   }
 
   private Fingerprint makeText(ArticleDigest article) {
@@ -80,14 +97,31 @@ final class Keys {
 
   /** What the page of an article is made of. */
   Fingerprint article(ArticleDigest article) {
+    Fingerprint found = known.articles.get(article.slug());
+    return found != null
+        ? found
+        : known.articles.computeIfAbsent(article.slug(), slug -> makeArticle(article));
+  }
+
+  private Fingerprint makeArticle(ArticleDigest article) {
     Maker maker = of("article").add(article.slug().value()).add(text(article));
-    desk.related(article).forEach(other -> maker.add(card(other)));
+    related(article).stream()
+        .flatMap(slug -> desk.press().article(slug).stream())
+        .forEach(other -> maker.add(card(other)));
     return maker.done();
+  }
+
+  private List<Slug> related(ArticleDigest article) {
+    return known.related.computeIfAbsent(
+        article.slug(), slug -> desk.related(article).stream().map(ArticleDigest::slug).toList());
   }
 
   /** An article as it stands in lists. */
   Fingerprint card(ArticleDigest article) {
-    return cards.computeIfAbsent(article.slug(), slug -> makeCard(article));
+    Fingerprint found = known.cards.get(article.slug());
+    return found != null
+        ? found
+        : known.cards.computeIfAbsent(article.slug(), slug -> makeCard(article));
   }
 
   private Fingerprint makeCard(ArticleDigest article) {
@@ -112,6 +146,29 @@ final class Keys {
     return maker.done();
   }
 
+  /** Every article of the language as it stands in lists, in their order. */
+  synchronized Fingerprint roll() {
+    Fingerprint made = roll.orElseGet(() -> all(this::card));
+    roll = Optional.of(made);
+    return made;
+  }
+
+  /** What readers search in. */
+  Fingerprint index() {
+    return of("index").add(roll()).add(all(this::text)).done();
+  }
+
+  /** One key for all articles, taken in at once because there may be many. */
+  private Fingerprint all(Function<ArticleDigest, Fingerprint> part) {
+    List<ArticleDigest> articles = desk.articles();
+    ByteBuffer keys = ByteBuffer.allocate(2 * Long.BYTES * articles.size());
+    for (ArticleDigest article : articles) {
+      Fingerprint key = part.apply(article);
+      keys.putLong(key.high()).putLong(key.low());
+    }
+    return of("all").add(keys.array()).done();
+  }
+
   Maker cards(String what, Collection<ArticleDigest> articles) {
     Maker maker = of(what).add(articles.size());
     articles.forEach(article -> maker.add(card(article)));
@@ -133,6 +190,11 @@ final class Keys {
 
   /** What the register of a sheet is made of: the sheet, and who uses it. */
   Fingerprint register(String id) {
+    Fingerprint found = known.registers.get(id);
+    return found != null ? found : known.registers.computeIfAbsent(id, this::makeRegister);
+  }
+
+  private Fingerprint makeRegister(String id) {
     Maker maker = of("register").add(sheet(id));
     for (Use.User user : desk.press().checked().uses().usersOf(id)) {
       if (user.language().equals(desk.language())) {
@@ -176,7 +238,10 @@ final class Keys {
               sheet -> sheet.judgement().sheets().stream().filter(all::add).forEach(pending::add));
     }
     all.forEach(
-        id -> maker.add(id).add(sheets.computeIfAbsent(id, name -> makeSheet(sheetDigest(name)))));
+        id ->
+            maker
+                .add(id)
+                .add(known.sheets.computeIfAbsent(id, name -> makeSheet(sheetDigest(name)))));
   }
 
   private Optional<SheetDigest> sheetDigest(String id) {

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Follows every link of every page that stays on the site, to the file and the place in it. */
 final class LinkCheck {
@@ -33,8 +34,8 @@ final class LinkCheck {
           "A link can lead to one place only. Two headings of the page, or a heading and an exhibit,"
               + " are called the same.");
 
-  private final SitePlan plan;
-  private final Map<SitePath, PageTrace> pages = new ConcurrentHashMap<>();
+  private final Addresses addresses;
+  private final Ground ground;
   private final Map<SitePath, List<String>> repeated = new ConcurrentHashMap<>();
   private final Map<String, String> strings = new ConcurrentHashMap<>();
   private final Map<String, Goal> goals = new ConcurrentHashMap<>();
@@ -42,22 +43,39 @@ final class LinkCheck {
   /** The places that were reported; a summary stands on many pages. */
   private final Set<Span> told = ConcurrentHashMap.newKeySet();
 
-  LinkCheck(SitePlan plan) {
-    this.plan = plan;
+  LinkCheck(Addresses addresses, Ground ground) {
+    this.addresses = addresses;
+    this.ground = ground;
   }
 
-  /** Notes what a page holds. */
-  PageTrace add(SitePath path, PageLinks links) {
+  /** What links lead to, when all of it is known. */
+  interface Ground {
+    /** Whether the site has a file at this path. */
+    boolean has(SitePath path);
+
+    /** What a page holds; empty of a file that is no page. */
+    Optional<PageTrace> page(SitePath path);
+
+    /** Every link that an editor wrote, page by page. */
+    Stream<List<WebLink>> written();
+  }
+
+  /** Looks a finished file over: its safety, what it leads to, and what in it can be led to. */
+  PageTrace read(PlannedFile file, byte[] bytes, Diagnostics found) {
+    if (file.isPage()) {
+      return add(file.path(), PageSafety.checkPage(addresses.root(), file.path(), bytes, found));
+    }
+    if (file.path().extension().equals("svg")) {
+      PageSafety.checkDrawing(addresses.root(), file.path(), bytes, found);
+    }
+    return PageTrace.NONE;
+  }
+
+  private PageTrace add(SitePath path, PageLinks links) {
     if (!links.repeated().isEmpty()) {
       repeated.put(path, links.repeated());
     }
-    return add(path, links.trace().keptBy(this::kept));
-  }
-
-  /** Notes what a page holds that was followed before. */
-  PageTrace add(SitePath path, PageTrace trace) {
-    pages.put(path, trace);
-    return trace;
+    return links.trace().keptBy(this::kept);
   }
 
   private String kept(String text) {
@@ -66,19 +84,10 @@ final class LinkCheck {
   }
 
   /**
-   * Reports every broken link, once at each place where an editor wrote it if one did.
-   *
-   * @param looked which pages to look at
+   * Reports every broken link of a page, once at each place where an editor wrote it if one did.
    */
-  void report(Predicate<SitePath> looked, Diagnostics problems) {
-    plan.files().parallelStream()
-        .filter(file -> pages.containsKey(file.path()) && looked.test(file.path()))
-        .forEach(file -> report(file, problems));
-  }
-
-  private void report(PlannedFile file, Diagnostics problems) {
-    String base = plan.address(file.path());
-    PageTrace page = pages.get(file.path());
+  void report(PlannedFile file, PageTrace page, Diagnostics problems) {
+    String base = addresses.of(file.path());
     page.targets().stream()
         .filter(target -> !resolves(page, base, target))
         .forEach(target -> report(file, target, problems));
@@ -106,7 +115,7 @@ final class LinkCheck {
 
   /** Lists of articles show summaries, whose links were written for the page of the article. */
   private List<Span> writtenElsewhere(String target) {
-    return plan.files().stream().flatMap(f -> written(f.links(), target).stream()).toList();
+    return ground.written().flatMap(links -> written(links, target).stream()).toList();
   }
 
   private static Span place(PlannedFile file) {
@@ -124,19 +133,43 @@ final class LinkCheck {
     static final Goal NOWHERE = new Goal(false, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * A number for each file of the site that a page leads to, and for each place in one, sorted: see
+   * {@link PageTrace#number(SitePath)}. Of places in the page itself there is none.
+   */
+  LongStream leads(SitePath from, PageTrace page) {
+    String base = addresses.of(from);
+    return page.targets().stream()
+        .filter(target -> !target.startsWith("#"))
+        .map(target -> goalOf(base, target))
+        .flatMapToLong(
+            goal ->
+                goal.file().stream()
+                    .flatMapToLong(
+                        file ->
+                            LongStream.concat(
+                                LongStream.of(PageTrace.number(file)),
+                                goal.place().stream()
+                                    .mapToLong(place -> PageTrace.number(file, place)))));
+  }
+
+  private Goal goalOf(String base, String target) {
+    boolean absolute = target.startsWith("/") && !target.startsWith("//");
+    return absolute ? goals.computeIfAbsent(target, t -> goal(base, t)) : goal(base, target);
+  }
+
   private boolean resolves(PageTrace from, String base, String target) {
     if (target.startsWith("#") && target.length() > 1) {
       return from.has(decoded(target.substring(1)));
     }
-    boolean absolute = target.startsWith("/") && !target.startsWith("//");
-    Goal goal = absolute ? goals.computeIfAbsent(target, t -> goal(base, t)) : goal(base, target);
+    Goal goal = goalOf(base, target);
     if (goal.elsewhere() || goal.file().isEmpty()) {
       return goal.elsewhere();
     }
-    PageTrace page = pages.get(goal.file().get());
-    return goal.place().isEmpty() || page == null
-        ? plan.has(goal.file().get())
-        : page.has(goal.place().get());
+    Optional<PageTrace> page =
+        goal.place().isEmpty() ? Optional.empty() : ground.page(goal.file().get());
+    return page.map(found -> found.has(goal.place().orElseThrow()))
+        .orElseGet(() -> ground.has(goal.file().get()));
   }
 
   private Goal goal(String base, String target) {
@@ -146,9 +179,9 @@ final class LinkCheck {
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Goal.NOWHERE;
     }
-    Optional<SitePath> file = plan.file(uri);
+    Optional<SitePath> file = addresses.file(uri);
     return new Goal(
-        file.isEmpty() && !plan.isOwn(uri),
+        file.isEmpty() && !addresses.isOwn(uri),
         file,
         Optional.ofNullable(uri.getRawFragment())
             .filter(place -> !place.isEmpty())

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Feeds, sitemaps, search entries, headers, the manifest: what no reader reads. */
 final class MachineFiles {
@@ -51,17 +52,10 @@ final class MachineFiles {
   }
 
   /** The files of every language, and those that the site has once. */
-  List<PlannedFile> plan(List<PlannedFile> pages) {
+  List<PlannedFile> plan(Supplier<Stream<PlannedFile>> pages) {
     List<PlannedFile> files = new ArrayList<>();
     press.desks().forEach(desk -> files.addAll(plan(desk)));
-    List<Sitemap.Entry> listed =
-        pages.stream()
-            .flatMap(page -> page.listing().stream())
-            .sorted(Comparator.comparing(Sitemap.Entry::url))
-            .toList();
-    Fingerprint.Maker addresses = all("sitemap");
-    listed.forEach(entry -> addresses.add(entry.toString()));
-    files.add(file(routes.root("/sitemap.xml"), addresses.done(), () -> Sitemap.write(listed)));
+    files.add(file(routes.root("/sitemap.xml"), addresses(), () -> sitemap(pages.get())));
     files.add(file(routes.root("/news-sitemap.xml"), newsKey(), this::news));
     files.add(file(routes.root("/robots.txt"), all("robots").done(), this::robots));
     files.add(file(routes.root("/_headers"), all("headers").done(), this::headers));
@@ -74,6 +68,22 @@ final class MachineFiles {
     return files;
   }
 
+  private static String sitemap(Stream<PlannedFile> pages) {
+    return Sitemap.write(
+        pages
+            .flatMap(page -> page.listing().stream())
+            .sorted(Comparator.comparing(Sitemap.Entry::url))
+            .toList());
+  }
+
+  /** Every page that there is follows from the articles of each language, and the sheets. */
+  private Fingerprint addresses() {
+    Fingerprint.Maker maker = all("sitemap");
+    press.desks().forEach(desk -> maker.add(desk.keys().roll()));
+    press.sheets().forEach(sheet -> maker.add(sheet.id()).add(sheet.size().claims() > 0));
+    return maker.done();
+  }
+
   /** What every language's pages show. */
   private Fingerprint.Maker all(String what) {
     Fingerprint.Maker maker = new Fingerprint.Maker();
@@ -83,7 +93,7 @@ final class MachineFiles {
 
   private Fingerprint newsKey() {
     Fingerprint.Maker maker = all("news").add(press.options().now().toString());
-    press.desks().forEach(desk -> maker.add(desk.keys().cards("news", desk.articles()).done()));
+    press.desks().forEach(desk -> maker.add(desk.keys().roll()));
     return maker.done();
   }
 
@@ -95,7 +105,9 @@ final class MachineFiles {
   }
 
   private static PlannedFile asset(SitePath path, byte[] bytes) {
-    return PlannedFile.of(path, problems -> Optional.of(bytes)).of(Fingerprint.of(bytes)).silent();
+    // The name holds a hash of what is in it.
+    Fingerprint key = new Fingerprint.Maker().add("asset").add(path.value()).done();
+    return PlannedFile.of(path, problems -> Optional.of(bytes)).of(key).silent();
   }
 
   private List<PlannedFile> plan(Desk desk) {
@@ -107,18 +119,14 @@ final class MachineFiles {
     Fingerprint feed = keys.texts("feed", newest).done();
     List<PlannedFile> files = new ArrayList<>();
     if (press.config().derived().search()) {
-      files.add(
-          file(
-              routes.searchIndex(language),
-              keys.texts("index", desk.articles()).done(),
-              new SearchPage(desk)::index));
+      files.add(file(routes.searchIndex(language), keys.index(), new SearchPage(desk)::index));
     }
     files.add(file(atom, feed, () -> AtomFeed.write(feed(desk), atom.absolute())));
     files.add(file(json, feed, () -> JsonFeed.write(feed(desk), json.absolute())));
     files.add(
         file(
             routes.file(language, "llms.txt"),
-            keys.cards("llms", desk.articles()).add(keys.registers()).done(),
+            keys.of("llms").add(keys.roll()).add(keys.registers()).done(),
             new LlmsFile(desk)::write));
     files.add(
         file(

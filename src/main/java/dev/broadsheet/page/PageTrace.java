@@ -1,10 +1,12 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.page.route.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 
 /**
  * What following links needs to know of a page after the page was let go: where it leads, and a
@@ -48,6 +50,27 @@ public final class PageTrace {
   /** The numbers of its places, sorted. */
   public List<Long> places() {
     return Arrays.stream(places).boxed().toList();
+  }
+
+  /** What follows a file from one build to the next in a set of numbers. */
+  static long number(SitePath file) {
+    return number(file.value());
+  }
+
+  /** The same of a place in a file. */
+  static long number(SitePath file, String place) {
+    return within(number(file), number(place));
+  }
+
+  private static long within(long file, long place) {
+    return Long.rotateLeft(file, 23) * 0x9e3779b97f4a7c15L ^ place;
+  }
+
+  /** The number of each place that was in the page once and is not here, as that of the file. */
+  LongStream lost(SitePath file, PageTrace once) {
+    return Arrays.stream(once.places)
+        .filter(place -> Arrays.binarySearch(places, place) < 0)
+        .map(place -> within(number(file), place));
   }
 
   boolean has(String id) {

@@ -29,7 +29,7 @@ final class PictureFiles {
   private final SourceTree tree;
   private final List<ArticleDigest> articles;
   private final Darkroom darkroom = new Darkroom();
-  private final Map<String, Optional<Found>> found = new ConcurrentHashMap<>();
+  private final Map<Image, Optional<Found>> found = new ConcurrentHashMap<>();
 
   /** An image, and the files made from it: those to choose from, and the one for links. */
   record Found(String path, Picture picture, List<Rendition> ladder, Optional<Rendition> shared) {
@@ -45,9 +45,26 @@ final class PictureFiles {
     }
   }
 
-  PictureFiles(SourceTree tree, List<ArticleDigest> articles) {
+  /** An image and what it holds; the crop for links depends on the article. */
+  private record Image(String path, Fingerprint content, Optional<ArticleDigest.Shared> shared) {}
+
+  /**
+   * The images of articles.
+   *
+   * @param before those of an earlier build of this process; what is still the same is not read
+   *     again
+   */
+  PictureFiles(SourceTree tree, List<ArticleDigest> articles, Optional<PictureFiles> before) {
     this.tree = tree;
     this.articles = articles;
+    before.ifPresent(
+        then ->
+            then.found.forEach(
+                (image, what) -> {
+                  if (image.content().equals(tree.fingerprint(image.path()))) {
+                    found.put(image, what);
+                  }
+                }));
   }
 
   /** The name of an image as far as it may stand in an address. */
@@ -63,7 +80,8 @@ final class PictureFiles {
     return article
         .folder()
         .map(folder -> folder + "/" + name)
-        .flatMap(path -> found.computeIfAbsent(path, p -> read(article, path, name)));
+        .map(path -> new Image(path, tree.fingerprint(path), article.head().shared()))
+        .flatMap(image -> found.computeIfAbsent(image, i -> read(article, i.path(), name)));
   }
 
   /** The image that the article gives to links, if it names one that will do. */

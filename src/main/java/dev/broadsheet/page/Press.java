@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What every page is made with: the checked site, its look, and where everything lies. */
@@ -45,7 +46,17 @@ final class Press {
   private final PictureFiles pictures;
   private final Shelf<String, Citations> registers = Shelf.ofCount(REGISTERS_KEPT);
 
-  private Press(CheckedSite checked, PlanOptions options, Look look) {
+  /** An earlier build of the same process, and what changed since. */
+  record Earlier(Optional<Press> press, Changes changes) {
+    static final Earlier NONE =
+        new Earlier(Optional.empty(), new Changes(Set.of(), Set.of(), Set.of()));
+
+    Optional<Desk> desk(Language language) {
+      return press.flatMap(before -> Optional.ofNullable(before.desks.get(language)));
+    }
+  }
+
+  private Press(CheckedSite checked, PlanOptions options, Look look, Earlier earlier) {
     this.checked = checked;
     this.options = options;
     SiteConfig config = checked.site().config();
@@ -57,17 +68,27 @@ final class Press {
             .filter(a -> options.drafts() || !a.publication().draft())
             .sorted(NEWEST_FIRST)
             .toList();
-    this.pictures = new PictureFiles(checked.site().tree(), articles);
+    this.pictures =
+        new PictureFiles(checked.site().tree(), articles, earlier.press().map(Press::pictures));
     this.bySlug = articles.stream().collect(Collectors.toMap(ArticleDigest::slug, a -> a));
     Map<Language, Desk> made = new LinkedHashMap<>();
     for (Language language : config.languages()) {
-      made.put(language, new Desk(this, language, look.wording(language)));
+      made.put(language, new Desk(this, language, earlier));
     }
     this.desks = Collections.unmodifiableMap(made);
   }
 
   static Press of(CheckedSite checked, PlanOptions options, Look look) {
-    return new Press(checked, options, look);
+    return new Press(checked, options, look, Earlier.NONE);
+  }
+
+  /** The press of the next build of a session, which knows what the one before found out. */
+  static Press after(Optional<Press> before, CheckedSite checked, PlanOptions options, Look look) {
+    Earlier earlier =
+        before
+            .map(press -> new Earlier(before, Changes.between(press.checked, checked)))
+            .orElse(Earlier.NONE);
+    return new Press(checked, options, look, earlier);
   }
 
   Look look() {
@@ -114,6 +135,23 @@ final class Press {
   /** Every article that gets a page, newest first. */
   List<ArticleDigest> articles() {
     return articles;
+  }
+
+  /** An article that was checked, be it a draft that gets no page. */
+  Optional<ArticleDigest> checkedArticle(Slug slug) {
+    List<ArticleDigest> all = checked.articles();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int side = all.get(middle).slug().compareTo(slug);
+      if (side == 0) {
+        return Optional.of(all.get(middle));
+      }
+      low = side < 0 ? middle + 1 : low;
+      high = side < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
   }
 
   Optional<ArticleDigest> article(Slug slug) {

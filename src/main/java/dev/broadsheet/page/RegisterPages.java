@@ -35,13 +35,13 @@ final class RegisterPages {
     this.data = new StructuredData(desk);
   }
 
-  List<PlannedFile> plan() {
-    List<PlannedFile> files = new ArrayList<>();
+  /** The list of all sheets, where there is one. */
+  Optional<PlannedFile> index() {
     if (desk.press().sheets().isEmpty()) {
-      return files;
+      return Optional.empty();
     }
     Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
-    files.add(
+    return Optional.of(
         pages
             .listed(
                 "registers.peb",
@@ -50,13 +50,13 @@ final class RegisterPages {
                 List.of(),
                 problems -> Optional.of(registers(index)))
             .of(desk.keys().registers()));
-    for (SheetDigest sheet : desk.press().sheets()) {
-      files.add(register(sheet));
-      if (sheet.size().claims() > 0) {
-        files.add(claims(sheet));
-      }
-    }
-    return files;
+  }
+
+  /** The pages of one sheet. */
+  List<PlannedFile> plan(SheetDigest sheet) {
+    return sheet.size().claims() > 0
+        ? List.of(register(sheet), claims(sheet))
+        : List.of(register(sheet));
   }
 
   private Pages.Body registers(Map<Language, Route> routes) {

@@ -65,7 +65,7 @@ final class Related {
   /** Which of the newest articles use each fact. */
   static Map<Subject, List<Slug>> users(List<ArticleDigest> articles, Language language) {
     Map<Subject, List<Slug>> users = new HashMap<>();
-    for (ArticleDigest article : articles.subList(0, Math.min(RECENT, articles.size()))) {
+    for (ArticleDigest article : recent(articles)) {
       article
           .edition(language)
           .ifPresent(
@@ -82,6 +82,31 @@ final class Related {
     return users;
   }
 
+  /** Whether two builds choose from the same articles with the same facts and topics. */
+  static boolean chooseAlike(Desk before, Desk now) {
+    List<ArticleDigest> then = recent(before.articles());
+    List<ArticleDigest> here = recent(now.articles());
+    if (then.size() != here.size()) {
+      return false;
+    }
+    for (int i = 0; i < then.size(); i++) {
+      if (then.get(i) != here.get(i) && !alike(then.get(i), here.get(i), now.language())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean alike(ArticleDigest one, ArticleDigest other, Language language) {
+    return one.slug().equals(other.slug())
+        && one.placement().topics().equals(other.placement().topics())
+        && facts(one, language).equals(facts(other, language));
+  }
+
+  private static List<ArticleDigest> recent(List<ArticleDigest> articles) {
+    return articles.subList(0, Math.min(RECENT, articles.size()));
+  }
+
   private static int nearness(
       ArticleDigest article, ArticleDigest other, Map<Slug, Integer> shared) {
     return shared.getOrDefault(other.slug(), 0) + (sameTopic(article, other) ? TOPIC_WEIGHT : 0);
@@ -95,7 +120,7 @@ final class Related {
   private Map<Slug, Integer> sharedFacts(ArticleDigest article) {
     Map<Subject, List<Slug>> users = desk.recentUsers();
     Map<Slug, Integer> shared = new HashMap<>();
-    facts(article)
+    facts(article, desk.language())
         .forEach(
             fact ->
                 users
@@ -104,7 +129,7 @@ final class Related {
     return shared;
   }
 
-  private List<Subject> facts(ArticleDigest article) {
-    return article.edition(desk.language()).map(e -> e.cited().facts()).orElse(List.of());
+  private static List<Subject> facts(ArticleDigest article, Language language) {
+    return article.edition(language).map(e -> e.cited().facts()).orElse(List.of());
   }
 }

@@ -24,7 +24,6 @@ import dev.broadsheet.page.share.ShareCard;
 import dev.broadsheet.quantity.Style;
 import dev.broadsheet.text.Slug;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,32 +49,25 @@ final class ShareImages {
     this.desk = desk;
   }
 
-  /** The picture of the site and that of each article. */
-  List<PlannedFile> plan() {
-    List<PlannedFile> files = new ArrayList<>();
+  /** The picture of the site. */
+  PlannedFile plan() {
     Span settings = new SourceFile("content/site.yaml", "").start();
-    files.add(
-        PlannedFile.of(
-                siteRoute().file(),
-                problems -> Optional.of(survey(site(), settings, problems).png()))
-            .surveyed(problems -> survey(site(), settings, problems))
-            .of(desk.keys().of("share").done()));
-    if (!desk.config().derived().shareImages()) {
-      return files;
-    }
-    for (ArticleDigest article : desk.articles()) {
-      if (new Pictures(desk).shared(article.slug()).isPresent()) {
-        continue;
-      }
-      article
-          .edition(desk.language())
-          .ifPresent(
-              edition ->
-                  files.add(
-                      file(article.slug())
-                          .of(desk.keys().of("share").add(desk.keys().text(article)).done())));
-    }
-    return files;
+    return PlannedFile.of(
+            siteRoute().file(), problems -> Optional.of(survey(site(), settings, problems).png()))
+        .surveyed(problems -> survey(site(), settings, problems))
+        .of(desk.keys().of("share").done());
+  }
+
+  /** The picture of an article, where one is drawn for it. */
+  Optional<PlannedFile> plan(ArticleDigest article) {
+    boolean drawn =
+        desk.config().derived().shareImages()
+            && article.edition(desk.language()).isPresent()
+            && new Pictures(desk).shared(article.slug()).isEmpty();
+    return drawn
+        ? Optional.of(
+            file(article.slug()).of(desk.keys().of("share").add(desk.keys().text(article)).done()))
+        : Optional.empty();
   }
 
   private PlannedFile file(Slug article) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.data.JsonText;
 import dev.broadsheet.fact.EvaluatedClaim;
 import dev.broadsheet.fact.EvaluatedFact;
@@ -33,22 +32,16 @@ final class SheetFiles {
     this.press = press;
   }
 
-  List<PlannedFile> plan() {
-    List<PlannedFile> files = new ArrayList<>();
-    for (SheetDigest sheet : press.sheets()) {
-      String id = sheet.id();
-      files.add(
-          PlannedFile.of(
-                  press.routes().data(id, "json").file(),
-                  problems -> press.sheet(id).map(s -> bytes(json(s))))
-              .of(key("json", id)));
-      files.add(
-          PlannedFile.of(
-                  press.routes().data(id, "csv").file(),
-                  problems -> press.sheet(id).map(s -> bytes(csv(s))))
-              .of(key("csv", id)));
-    }
-    return files;
+  List<PlannedFile> plan(String id) {
+    return List.of(
+        PlannedFile.of(
+                press.routes().data(id, "json").file(),
+                problems -> press.sheet(id).map(s -> bytes(json(s))))
+            .of(key("json", id)),
+        PlannedFile.of(
+                press.routes().data(id, "csv").file(),
+                problems -> press.sheet(id).map(s -> bytes(csv(s))))
+            .of(key("csv", id)));
   }
 
   private Fingerprint key(String kind, String id) {

@@ -6,14 +6,11 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
-import dev.broadsheet.page.route.Route;
 import dev.broadsheet.page.route.SitePath;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +28,6 @@ public final class SitePlan {
               + " `facts`, `claims`, `topics`, `authors`, `archive`, `data`, `assets`, `schemas`,"
               + " `search`, or a language), and two charts of one article may not share an id.");
 
-  private static final String INDEX = "index.html";
-
   private static final Set<String> FOLDERS =
       Set.of(
           "archive",
@@ -47,15 +42,13 @@ public final class SitePlan {
           "topics");
 
   private final Map<SitePath, PlannedFile> files;
-  private final Route home;
+  private final Addresses addresses;
   private final Look look;
-  private final URI own;
 
-  private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
+  private SitePlan(Map<SitePath, PlannedFile> files, Addresses addresses, Look look) {
     this.files = files;
-    this.home = home;
+    this.addresses = addresses;
     this.look = look;
-    this.own = URI.create(home.absolute());
   }
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
@@ -69,31 +62,15 @@ public final class SitePlan {
       CheckedSite site, Look look, PlanOptions options, Diagnostics problems) {
     problems.addAll(look.findings());
     Press press = Press.of(site, options, look);
-    List<PlannedFile> pages = new ArrayList<>();
-    for (Desk desk : press.desks()) {
-      pages.add(new HomePage(desk).plan());
-      pages.addAll(new ArticlePages(desk).plan());
-      if (desk.config().derived().charts()) {
-        pages.addAll(new ChartPages(desk).plan());
-      }
-      pages.addAll(new RegisterPages(desk).plan());
-      pages.addAll(new ListPages(desk).plan());
-      pages.addAll(new StaticPages(desk).plan());
-      if (desk.config().derived().search()) {
-        pages.add(new SearchPage(desk).plan());
-      }
-      pages.addAll(new ShareImages(desk).plan());
-    }
-    pages.add(new StaticPages(press.desks().get(0)).notFound());
-    List<PlannedFile> all = new ArrayList<>(pages);
-    all.addAll(new SheetFiles(press).plan());
-    all.addAll(new MachineFiles(press).plan(pages));
-    all.addAll(press.pictures().plan());
+    List<PlannedFile> all = new ArrayList<>();
+    Sections sections = new Sections(press, all::stream);
+    sections.all().forEach(section -> all.addAll(sections.plan(section)));
     reserve(press, problems);
-    return new SitePlan(byPath(all, problems), press.routes().root("/"), look);
+    return new SitePlan(byPath(all, problems), new Addresses(press.routes().root("/")), look);
   }
 
-  private static void reserve(Press press, Diagnostics problems) {
+  /** Reports every static page whose address is a folder of the site itself. */
+  static void reserve(Press press, Diagnostics problems) {
     Set<String> taken = new HashSet<>(FOLDERS);
     press.routes().languages().forEach(language -> taken.add(language.pathSegment()));
     for (StaticPage page : press.checked().site().pages()) {
@@ -114,13 +91,17 @@ public final class SitePlan {
     Map<SitePath, PlannedFile> files = new TreeMap<>();
     for (PlannedFile file : all) {
       if (files.putIfAbsent(file.path(), file) != null) {
-        problems.add(
-            PATH_TAKEN,
-            new SourceFile("content/site.yaml", "").start(),
-            "`" + file.path() + "` would be written twice");
+        reportTwice(file.path(), problems);
       }
     }
     return files;
+  }
+
+  static void reportTwice(SitePath path, Diagnostics problems) {
+    problems.add(
+        PATH_TAKEN,
+        new SourceFile("content/site.yaml", "").start(),
+        "`" + path + "` would be written twice");
   }
 
   /** Every file, sorted by path. */
@@ -150,31 +131,10 @@ public final class SitePlan {
 
   /** The absolute address of the site, with a slash at its end. */
   String root() {
-    return home.absolute();
+    return addresses.root();
   }
 
-  /** The absolute address of a file. */
-  String address(SitePath path) {
-    String file = path.value();
-    boolean answers = file.equals(INDEX) || file.endsWith("/" + INDEX);
-    return home.absolute() + (answers ? file.substring(0, file.length() - INDEX.length()) : file);
-  }
-
-  /** Whether an absolute address lies on this site. */
-  boolean isOwn(URI uri) {
-    return own.getScheme().equals(uri.getScheme())
-        && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
-  }
-
-  /** The file that would answer at an absolute address, whether it exists or not. */
-  Optional<SitePath> file(URI uri) {
-    String path = uri.getRawPath();
-    String root = home.href();
-    if (!isOwn(uri) || path == null || !path.startsWith(root)) {
-      return Optional.empty();
-    }
-    String relative = path.substring(root.length());
-    String file = path.endsWith("/") ? relative + "index.html" : relative;
-    return SitePath.isPath(file) ? Optional.of(new SitePath(file)) : Optional.empty();
+  Addresses addresses() {
+    return addresses;
   }
 }

@@ -1,11 +1,13 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * Renders a plan: files in parallel, each handed on as soon as it is made, so that memory does not
@@ -34,7 +37,7 @@ public final class SiteRenderer {
     this.before = before;
     this.sink = sink;
     this.problems = problems;
-    this.links = new LinkCheck(plan);
+    this.links = new LinkCheck(plan.addresses(), ground());
   }
 
   /**
@@ -73,9 +76,36 @@ public final class SiteRenderer {
     problems.addAll(plan.lookFindings());
     if (!problems.hasErrors()) {
       boolean all = placesWereLost();
-      links.report(path -> all || made.contains(path), problems);
+      plan.files().parallelStream()
+          .filter(file -> all || made.contains(file.path()))
+          .forEach(file -> page(file.path()).ifPresent(p -> links.report(file, p, problems)));
     }
     return new TreeMap<>(after);
+  }
+
+  private Optional<PageTrace> page(SitePath path) {
+    return path.extension().equals("html")
+        ? Optional.ofNullable(after.get(path)).map(Rendered::trace)
+        : Optional.empty();
+  }
+
+  private LinkCheck.Ground ground() {
+    return new LinkCheck.Ground() {
+      @Override
+      public boolean has(SitePath path) {
+        return plan.has(path);
+      }
+
+      @Override
+      public Optional<PageTrace> page(SitePath path) {
+        return SiteRenderer.this.page(path);
+      }
+
+      @Override
+      public Stream<List<WebLink>> written() {
+        return plan.files().stream().map(PlannedFile::links);
+      }
+    };
   }
 
   /**
@@ -133,15 +163,12 @@ public final class SiteRenderer {
 
   private void keep(SitePath path, Rendered old) {
     after.put(path, old);
-    if (path.extension().equals("html")) {
-      links.add(path, old.trace());
-    }
   }
 
   private void make(PlannedFile file) throws IOException {
     Diagnostics found = new Diagnostics();
     Optional<byte[]> bytes = file.content().make(found);
-    PageTrace trace = bytes.map(b -> read(file, b, found)).orElse(PageTrace.NONE);
+    PageTrace trace = bytes.map(b -> links.read(file, b, found)).orElse(PageTrace.NONE);
     problems.addAll(found.sorted());
     if (bytes.isEmpty()) {
       return;
@@ -151,16 +178,5 @@ public final class SiteRenderer {
     Fingerprint content = sink.take(file.path(), bytes.get());
     Fingerprint key = clean ? file.making().key() : Fingerprint.NONE;
     after.put(file.path(), new Rendered(key, content, trace));
-  }
-
-  private PageTrace read(PlannedFile file, byte[] bytes, Diagnostics found) {
-    String root = plan.root();
-    if (file.isPage()) {
-      return links.add(file.path(), PageSafety.checkPage(root, file.path(), bytes, found));
-    }
-    if (file.path().extension().equals("svg")) {
-      PageSafety.checkDrawing(root, file.path(), bytes, found);
-    }
-    return PageTrace.NONE;
   }
 }

@@ -28,10 +28,10 @@ public final class PreviewServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Preview preview;
-  private final SourceWatcher watcher;
+  private final Watching watcher;
   private final Connections connections = new Connections();
 
-  private PreviewServer(ServerSocket socket, Preview preview, SourceWatcher watcher) {
+  private PreviewServer(ServerSocket socket, Preview preview, Watching watcher) {
     this.socket = socket;
     this.preview = preview;
     this.watcher = watcher;
@@ -50,7 +50,7 @@ public final class PreviewServer implements AutoCloseable {
     boolean started = false;
     try {
       Preview preview = new Preview(SiteSession.open(at(site, address(socket))));
-      SourceWatcher watcher = SourceWatcher.over(site.site(), preview, told);
+      Watching watcher = watching(site, options, preview, told);
       PreviewServer server = new PreviewServer(socket, preview, watcher);
       told.accept(preview.rebuild());
       server.begin(new Gate(hosts(options, socket.getLocalPort())));
@@ -60,6 +60,20 @@ public final class PreviewServer implements AutoCloseable {
       if (!started) {
         socket.close();
       }
+    }
+  }
+
+  /** A system that cannot tell of so many folders is not asked. */
+  private static Watching watching(
+      BuildOptions site, PreviewOptions options, Preview preview, Consumer<Rebuild> told)
+      throws IOException {
+    if (options.poll()) {
+      return SourcePoller.over(site.site(), preview, told);
+    }
+    try {
+      return SourceWatcher.over(site.site(), preview, told);
+    } catch (IOException e) {
+      return SourcePoller.over(site.site(), preview, told);
     }
   }
 

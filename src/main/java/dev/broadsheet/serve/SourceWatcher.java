@@ -7,6 +7,7 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import dev.broadsheet.build.Rebuild;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import java.util.function.Consumer;
  * Follows the sources of a site. Changes that come close together are one; where a name may have
  * been lost, or folders come and go, everything is looked at. Symbolic links are not followed.
  */
-final class SourceWatcher implements AutoCloseable {
+final class SourceWatcher implements Watching {
   private static final List<String> FOLDERS = List.of("content", "templates", "static");
   private static final long QUIET_MILLIS = 15;
   private static final long LONGEST_MILLIS = 200;
@@ -52,9 +53,17 @@ final class SourceWatcher implements AutoCloseable {
     Path root = site.toRealPath();
     SourceWatcher watcher =
         new SourceWatcher(root, root.getFileSystem().newWatchService(), preview, told);
-    watcher.folders.put(watcher.register(root), root);
-    for (String folder : FOLDERS) {
-      watcher.follow(root.resolve(folder));
+    boolean registered = false;
+    try {
+      watcher.folders.put(watcher.register(root), root);
+      for (String folder : FOLDERS) {
+        watcher.follow(root.resolve(folder));
+      }
+      registered = true;
+    } finally {
+      if (!registered) {
+        watcher.close();
+      }
     }
     return watcher;
   }
@@ -95,8 +104,8 @@ final class SourceWatcher implements AutoCloseable {
     }
   }
 
-  /** Builds with each change until the watcher is closed. */
-  void run() {
+  @Override
+  public void run() {
     try {
       while (true) {
         Changes changes = next();
@@ -115,7 +124,7 @@ final class SourceWatcher implements AutoCloseable {
       boolean all = changes.all || missed;
       told.accept(all ? preview.rebuild() : preview.rebuild(changes.files));
       missed = false;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // The folder itself is gone or unreadable for a moment; the next change looks at everything.
       missed = true;
     }

@@ -91,7 +91,9 @@ public final class SourceTree {
 
   /** The same folder as it is now, where only these files may differ from what was read before. */
   public SourceTree after(Set<String> changed) {
-    return new SourceTree(inside.root(), remembered.without(changed, this::exists));
+    SourceTree now = new SourceTree(inside.root(), remembered.without(changed, this::exists));
+    now.survey();
+    return now;
   }
 
   /** The same folder as it is now: every file that may have changed is read again. */
@@ -105,6 +107,9 @@ public final class SourceTree {
   /** Takes the size and time of every file of the site, before any is read. */
   public void survey() {
     for (String folder : SURVEYED) {
+      if (remembered.list(folder).isPresent()) {
+        continue;
+      }
       Diagnostics found = new Diagnostics();
       List<String> files = list(folder, found);
       if (found.sorted().isEmpty()) {
@@ -127,6 +132,12 @@ public final class SourceTree {
   /** Takes on trust what files hold that have not changed since an earlier run read them. */
   public void trust(String path, Fingerprint content) {
     remembered.trust(path, content);
+  }
+
+  /** Whether both trees know every file of a folder at the top, and it is the same in both. */
+  public boolean hasListOf(SourceTree other, String folder) {
+    Optional<List<String>> own = remembered.list(folder);
+    return own.isPresent() && own.equals(other.remembered.list(folder));
   }
 
   /** What is known of the contents of files, read or trusted, by path. */

@@ -183,6 +183,12 @@ class LauncherIT {
   }
 
   @Test
+  void usesTheOptimizingCompilerForAPreview() throws Exception {
+    Jar.Run run = run(temp, with("BROADSHEET_OPTS", FLAGS), LAUNCHER.toString(), "serve", "--help");
+    assertThat(run.out()).contains("-XX:").doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
   void usesTheOptimizingCompilerForALargeSite() throws Exception {
     Path articles = Files.createDirectories(temp.resolve("large/content/articles"));
     for (int i = 0; i < 10001; i++) {
