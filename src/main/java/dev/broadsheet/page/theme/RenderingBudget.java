@@ -29,11 +29,28 @@ final class RenderingBudget {
   /** Of a value that a template keeps: characters of a text, items of a list. */
   static final int MAX_VALUE = 1_000_000;
 
-  private final ThreadLocal<Integer> steps = ThreadLocal.withInitial(() -> 0);
+  private final ThreadLocal<Page> pages = ThreadLocal.withInitial(Page::new);
+
+  /** How far a page has come: how many bodies have run, and which is the last. */
+  private static final class Page {
+    private int steps;
+    private String template = "";
+    private int line = 1;
+  }
 
   /** Begins a page on this thread. */
   void begin() {
-    steps.remove();
+    pages.remove();
+  }
+
+  /** The template that the last body belongs to; empty where none has run. */
+  String template() {
+    return pages.get().template;
+  }
+
+  /** The line at which that body begins. */
+  int line() {
+    return pages.get().line;
   }
 
   /** What has every body of a template counted when it runs. */
@@ -42,9 +59,10 @@ final class RenderingBudget {
   }
 
   private void count(AbstractRenderableNode at, PebbleTemplate template) {
-    int taken = steps.get() + 1;
-    steps.set(taken);
-    if (taken > MAX_STEPS) {
+    Page page = pages.get();
+    page.template = template.getName();
+    page.line = at.getLineNumber();
+    if (++page.steps > MAX_STEPS) {
       throw tooMuch(
           "the page takes more than " + MAX_STEPS + " steps; does a loop end?", at, template);
     }
