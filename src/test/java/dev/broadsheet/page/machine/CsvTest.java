@@ -17,7 +17,8 @@ class CsvTest {
   void keepsASpreadsheetFromReadingAFormula() {
     Csv csv = new Csv();
     csv.row(List.of("=1+1", "@SUM(A1)", "+cmd", "-5", "-x"));
-    csv.row(List.of("-1+cmd|' /C calc'!A0", "-.5", "+5e9", "-5e-9", "-5-5", "＝1+1", "\t=1", "-1\n"));
+    csv.row(
+        List.of("-1+cmd|' /C calc'!A0", "-.5", "+5e9", "-5e-9", "-5-5", "＝1+1", "\t=1", "-1\n"));
     assertThat(csv)
         .hasToString(
             "\uFEFF'=1+1,'@SUM(A1),'+cmd,-5,'-x\r\n"
