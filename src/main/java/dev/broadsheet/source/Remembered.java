@@ -28,6 +28,7 @@ final class Remembered {
   private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
   private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+  private final Set<String> fresh = ConcurrentHashMap.newKeySet();
 
   Remembered(boolean keeping) {
     this.keeping = keeping;
@@ -101,8 +102,14 @@ final class Remembered {
     contents.put(path, content);
   }
 
+  /** Remembers how a file was first seen. */
   void stamp(String path, Stamp stamp) {
-    stamps.put(path, stamp);
+    stamps.putIfAbsent(path, stamp);
+  }
+
+  /** What was read of the file system in this build, rather than taken on trust. */
+  Set<String> fresh() {
+    return Collections.unmodifiableSet(fresh);
   }
 
   Map<String, Fingerprint> contents() {
@@ -125,6 +132,9 @@ final class Remembered {
   void add(String path, byte[] bytes) {
     Fingerprint content = Fingerprint.of(bytes);
     Fingerprint first = contents.putIfAbsent(path, content);
+    if (first == null) {
+      fresh.add(path);
+    }
     if (first != null && !first.equals(content) && !keeping) {
       throw new SourceException(
           path + " changed while the site was being built; build again",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The folder of a site, and the only way to read from it. A path is relative, with forward slashes;
@@ -23,6 +24,13 @@ import java.util.Set;
  * backups do not exist. Lists are sorted, so that the order of a directory never shows.
  */
 public final class SourceTree {
+  public static final Rule CHANGED =
+      Rule.error(
+          "source-changed",
+          "A file of the site changed while the site was being built.",
+          "A release is made of the sources as they were at one moment, so nothing was published. The"
+              + " build was tried three times; build again when whatever writes to the folder is done.");
+
   /** More files than this in one folder of a site is taken for a mistake. */
   static final int MAX_FILES = 500_000;
 
@@ -113,6 +121,21 @@ public final class SourceTree {
     }
   }
 
+  /** Whether a file was read, rather than taken on trust, since this folder was opened. */
+  public boolean hasRead() {
+    return !remembered.fresh().isEmpty();
+  }
+
+  /**
+   * The files that are not what they were at the time of the survey: changed, gone, or new. Where
+   * there are none, everything that was read since is the site as it was at one moment.
+   */
+  public SortedSet<String> changed() {
+    SourceTree now = new SourceTree(inside.root(), new Remembered(false));
+    now.survey();
+    return Resurvey.changed(remembered, now);
+  }
+
   /**
    * What a file holds, as it was when it was first read; {@link Fingerprint#NONE} where it cannot
    * be read.
@@ -134,7 +157,7 @@ public final class SourceTree {
     return remembered.contents();
   }
 
-  /** The size and time of each file that was listed so far. */
+  /** The size and time of each file as it was first listed. */
   public Map<String, Stamp> stamps() {
     return remembered.stamps();
   }
@@ -211,6 +234,24 @@ public final class SourceTree {
   public Optional<byte[]> bytes(String path, Diagnostics problems) {
     Optional<byte[]> kept = remembered.bytes(path);
     return kept.isPresent() ? kept : readBytes(path, problems);
+  }
+
+  /** Of the file itself, whatever is remembered; {@link Fingerprint#NONE} where there is none. */
+  Fingerprint fingerprintNow(String path) {
+    return inside
+        .find(path)
+        .path()
+        .flatMap(SourceTree::bytesOf)
+        .map(Fingerprint::of)
+        .orElse(Fingerprint.NONE);
+  }
+
+  private static Optional<byte[]> bytesOf(Path file) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(in.readNBytes(MAX_BYTES + 1));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
   private Optional<byte[]> readBytes(String path, Diagnostics problems) {
