@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.source.SourceException;
 import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
@@ -72,7 +73,10 @@ final class Steady {
         if (changed.isEmpty()) {
           return outcome;
         }
-      } catch (SourceException failure) {
+      } catch (PublishException failure) {
+        throw failure;
+      } catch (SourceException | IOException failure) {
+        // Thrown on a thread of its own, the first may arrive as the second.
         changed = tree.changed();
         if (changed.isEmpty()) {
           throw failure;
