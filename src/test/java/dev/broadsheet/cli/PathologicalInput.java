@@ -63,7 +63,10 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
         repeated("nested images", 400_000, "!["),
         repeated("nested quotations", 400_000, "> "),
         repeated("nested lists", 20_000, "- "),
-        body("lists in lists", 10_000, n -> many(n / 100, i -> "  ".repeat(i) + "- a", "\n")),
+        body(
+            "lists in lists",
+            400_000,
+            n -> many((int) Math.sqrt(n), i -> "  ".repeat(i) + "- a", "\n")),
         repeated("nested emphasis", 400_000, "*a **a "),
         repeated("stars", 400_000, "*"),
         repeated("open code", 400_000, "e`"),
