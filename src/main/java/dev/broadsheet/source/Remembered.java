@@ -1,5 +1,6 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class Remembered {
   private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
   private final Set<String> fresh = ConcurrentHashMap.newKeySet();
+  private volatile Optional<Diagnostic> crowded = Optional.empty();
 
   Remembered(boolean keeping) {
     this.keeping = keeping;
@@ -102,9 +104,26 @@ final class Remembered {
     contents.put(path, content);
   }
 
-  /** Remembers how a file was first seen. */
-  void stamp(String path, Stamp stamp) {
+  /**
+   * Remembers how a file was first seen.
+   *
+   * @return false where it is one more than {@code most} of the whole site
+   */
+  boolean stamp(String path, Stamp stamp, int most) {
+    if (stamps.size() >= most && !stamps.containsKey(path)) {
+      return false;
+    }
     stamps.putIfAbsent(path, stamp);
+    return true;
+  }
+
+  /** The finding that the site has too many files, once it was made. */
+  Optional<Diagnostic> crowded() {
+    return crowded;
+  }
+
+  void crowded(Diagnostic finding) {
+    crowded = Optional.of(finding);
   }
 
   /** What was read of the file system in this build, rather than taken on trust. */

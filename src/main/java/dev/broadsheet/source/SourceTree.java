@@ -31,7 +31,10 @@ public final class SourceTree {
           "A release is made of the sources as they were at one moment, so nothing was published. The"
               + " build was tried three times; build again when whatever writes to the folder is done.");
 
-  /** More files than this in one folder of a site is taken for a mistake. */
+  /**
+   * More files than this in a site are taken for a mistake: twice as many as 100,000 articles in
+   * two languages have.
+   */
   static final int MAX_FILES = 500_000;
 
   /** No text or binary file of a site may be larger. */
@@ -53,8 +56,8 @@ public final class SourceTree {
   public static final Rule TOO_MANY =
       Rule.error(
           "source-too-many",
-          "A folder of the site has more than 500,000 files.",
-          "That many files are taken for a slip, such as another project's folder copied under"
+          "The site has more than 500,000 files.",
+          "That many files below `content/`, `static/` and `templates/` are taken for a slip, such as another project's folder copied under"
               + " `content/`. Move them out, or split the site.");
   public static final Rule NOT_UTF8 =
       Rule.error(
@@ -70,10 +73,12 @@ public final class SourceTree {
 
   private final Confinement inside;
   private final Remembered remembered;
+  private final int mostFiles;
 
-  private SourceTree(Path root, Remembered remembered) {
+  private SourceTree(Path root, Remembered remembered, int mostFiles) {
     this.inside = new Confinement(root);
     this.remembered = remembered;
+    this.mostFiles = mostFiles;
   }
 
   /**
@@ -86,7 +91,12 @@ public final class SourceTree {
     if (!Files.isDirectory(real)) {
       throw new NotDirectoryException(folder.toString());
     }
-    return new SourceTree(real, new Remembered(false));
+    return new SourceTree(real, new Remembered(false), MAX_FILES);
+  }
+
+  /** The same folder, where more files than these are too many. */
+  SourceTree bounded(int most) {
+    return new SourceTree(inside.root(), new Remembered(false), most);
   }
 
   /**
@@ -94,17 +104,18 @@ public final class SourceTree {
    * read again is what was read before, whatever has happened to the file since.
    */
   public SourceTree keeping() {
-    return new SourceTree(inside.root(), new Remembered(true));
+    return new SourceTree(inside.root(), new Remembered(true), mostFiles);
   }
 
   /** The same folder as it is now, where only these files may differ from what was read before. */
   public SourceTree after(Set<String> changed) {
-    return new SourceTree(inside.root(), remembered.without(changed, this::exists));
+    return new SourceTree(inside.root(), remembered.without(changed, this::exists), mostFiles);
   }
 
   /** The same folder as it is now: every file that may have changed is read again. */
   public SourceTree again() {
-    SourceTree now = new SourceTree(inside.root(), new Remembered(remembered.isKeeping()));
+    SourceTree now =
+        new SourceTree(inside.root(), new Remembered(remembered.isKeeping()), mostFiles);
     now.survey();
     now.remembered.addSettled(remembered);
     return now;
@@ -131,7 +142,7 @@ public final class SourceTree {
    * there are none, everything that was read since is the site as it was at one moment.
    */
   public SortedSet<String> changed() {
-    SourceTree now = new SourceTree(inside.root(), new Remembered(false));
+    SourceTree now = new SourceTree(inside.root(), new Remembered(false), mostFiles);
     now.survey();
     return Resurvey.changed(remembered, now);
   }
@@ -212,6 +223,7 @@ public final class SourceTree {
   public List<String> list(String folder, Diagnostics problems) {
     Optional<List<String>> known = remembered.list(folder);
     if (known.isPresent()) {
+      remembered.crowded().ifPresent(problems::add);
       return known.get();
     }
     Confinement.Place place = inside.find(folder);
@@ -220,9 +232,12 @@ public final class SourceTree {
       return List.of();
     }
     Path start = place.path().get();
-    return isFolder(start)
-        ? FileList.read(inside.root(), start, folder, problems, remembered)
-        : List.of();
+    List<String> files =
+        isFolder(start)
+            ? FileList.read(inside.root(), start, folder, mostFiles, problems, remembered)
+            : List.of();
+    remembered.crowded().ifPresent(problems::add);
+    return files;
   }
 
   /** The text of a file, decoded as UTF-8 without its byte order mark; empty after a finding. */

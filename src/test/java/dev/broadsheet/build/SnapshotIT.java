@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dbroadsheet.campaign.writes=1000} writes more often than a usual run.
  */
 class SnapshotIT {
-  private static final int WRITES = Integer.getInteger("broadsheet.campaign.writes", 100);
-  private static final int STORIES = 12;
+  private static final int WRITES = Integer.getInteger("broadsheet.campaign.writes", 400);
+  private static final int STORIES = 40;
   private static final Pattern EDITION = Pattern.compile("edition (\\d+)x");
 
   @TempDir Path folder;
@@ -54,7 +54,10 @@ class SnapshotIT {
       BuildOutcome outcome = build();
       if (outcome.failed()) {
         stopped++;
-        assertThat(outcome.findings()).allMatch(d -> d.rule().equals(SourceTree.CHANGED));
+        // A file that is written in place is empty for a moment, which is one moment too.
+        assertThat(outcome.findings())
+            .extracting(d -> d.rule().code())
+            .isSubsetOf(SourceTree.CHANGED.code(), "front-matter-fence");
       } else {
         published.add(assertOneMoment());
         rest.arrive();
@@ -64,7 +67,7 @@ class SnapshotIT {
     assertThat(build().failed()).isFalse();
     assertThat(assertOneMoment()).isEqualTo(STORIES + WRITES - 1);
     assertThat(published).as("after " + stopped + " builds that stopped").isSorted();
-    assertThat(published.size()).isGreaterThan(WRITES / 50);
+    assertThat(published.size()).isGreaterThan(WRITES / 100);
   }
 
   private void writeOften() {
@@ -79,7 +82,9 @@ class SnapshotIT {
           Files.move(
               other, folder.resolve("site").resolve(path(number)), StandardCopyOption.ATOMIC_MOVE);
         }
-        Thread.sleep(random.nextInt(20));
+        if (random.nextInt(8) == 0) {
+          Thread.sleep(random.nextInt(30));
+        }
         if (random.nextInt(25) == 0) {
           rest.arriveAndAwaitAdvance();
         }
@@ -106,7 +111,9 @@ class SnapshotIT {
       assertThat(editions.get(i)).isEqualTo(last - Math.floorMod(last - i, STORIES));
     }
     assertThat(numbers(output.resolve("archive/index.html")))
-        .containsExactlyInAnyOrderElementsOf(editions);
+        .as("the first page of the archive")
+        .hasSizeGreaterThan(9)
+        .isSubsetOf(editions);
     return last;
   }
 
