@@ -188,4 +188,25 @@ class TemplatesTest {
     Map<String, Object> model = Map.of("m", new Faulty("a"));
     assertThatThrownBy(() -> templates.render("x.peb", model, problems)).hasMessage("a bug");
   }
+
+  @Test
+  void refusesAPageOfMoreThanEightMillionCharacters() throws IOException {
+    String many = "a,".repeat(63) + "a";
+    assertThat(
+            render(
+                "{% set l = '"
+                    + many
+                    + "' | split(',') %}\n{% for a in l %}{% for b in l %}{% for c in l %}"
+                    + "b".repeat(64)
+                    + "{% endfor %}{% endfor %}{% endfor %}"))
+        .isEmpty();
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.rule()).isEqualTo(Templates.TEMPLATE_ERROR);
+              assertThat(d.span().file().path()).isEqualTo("templates/x.peb");
+              assertThat(d.message()).contains("8000000");
+            });
+  }
 }
