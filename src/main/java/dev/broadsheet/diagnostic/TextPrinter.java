@@ -112,13 +112,13 @@ public final class TextPrinter {
   /** Control characters would move the terminal's cursor or colour; they are shown as a dot. */
   private static String printable(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              int type = Character.getType(c);
-              boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
-              out.appendCodePoint(hidden || type == Character.SURROGATE ? '·' : c);
-            });
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int type = Character.getType(c);
+      boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
+      out.appendCodePoint(hidden || type == Character.SURROGATE ? '·' : c);
+      i += Character.charCount(c);
+    }
     return out.toString();
   }
 

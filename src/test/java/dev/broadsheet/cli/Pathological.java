@@ -39,6 +39,8 @@ public final class Pathological {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path folder = Files.createTempDirectory("broadsheet-pathological");
     try {
+      // What the machine needs to start, no input is to blame for.
+      InProcess.on(write(folder, PathologicalInput.usual(), 1), "check");
       List<String> names = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
       for (PathologicalInput input : PathologicalInput.all()) {
         if (!names.isEmpty() && names.stream().noneMatch(input.name()::contains)) {

@@ -28,7 +28,7 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
   }
 
   private static PathologicalInput repeated(String name, int size, String unit) {
-    return body(name, size, n -> unit.repeat(n / unit.length()));
+    return body(name, size, n -> unit.repeat(Math.max(1, n / unit.length())));
   }
 
   private static PathologicalInput sheet(String name, int size, IntFunction<String> text) {
@@ -54,6 +54,11 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
                     + "\", \"unit\": \"USD\"}",
             "")
         + "}}";
+  }
+
+  /** An article that exhausts nobody. */
+  static PathologicalInput usual() {
+    return repeated("usual", 1, "A *text* with a [link](https://a.example/) and `code`.\n\n");
   }
 
   static List<PathologicalInput> all() {
