@@ -13,14 +13,16 @@ export CI=true
 publish() {
   mvn -B -ntp verify -P '!browser' \
     -Dtest=NoFastTest -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dit.test='PublishFaultIT,KilledPublishIT,ConcurrentPublishIT,ReaderIT,FullDiskIT,SignalIT,BugIT,EnvironmentIT,KilledBuildIT' \
+    -Dit.test='PublishFaultIT,KilledPublishIT,ConcurrentPublishIT,ReaderIT,FullDiskIT,SignalIT,BugIT,EnvironmentIT,KilledBuildIT,SnapshotIT,ResourcesIT' \
     -Dfailsafe.failIfNoSpecifiedTests=false \
     -Dbroadsheet.campaign.kills="${KILLS:-1000}" \
     -Dbroadsheet.campaign.builds="${BUILDS:-200}" \
     -Dbroadsheet.campaign.halts=1 \
     -Dbroadsheet.campaign.rounds="${ROUNDS:-1000}" \
     -Dbroadsheet.campaign.releases="${RELEASES:-20000}" \
-    -Dbroadsheet.campaign.signals="${SIGNALS:-100}" |
+    -Dbroadsheet.campaign.signals="${SIGNALS:-100}" \
+    -Dbroadsheet.campaign.writes="${WRITES:-1000}" \
+    -Dbroadsheet.campaign.repeats="${REPEATS:-10}" |
     tee target/campaign/publish.log
 }
 

@@ -44,7 +44,10 @@ public final class SiteBuilder {
    * @throws IOException if there is no such site folder
    */
   public BuildOutcome build(BuildOptions options) throws IOException {
-    SourceTree tree = SourceTree.open(options.site());
+    return Steady.build(() -> SourceTree.open(options.site()), tree -> publish(options, tree));
+  }
+
+  private BuildOutcome publish(BuildOptions options, SourceTree tree) throws IOException {
     // Before anything is read, so that whoever is busy is met at once, and the ledger that is
     // compared with is that of a whole release.
     try (Release release =
@@ -65,6 +68,7 @@ public final class SiteBuilder {
       if (pass.failed()) {
         return pass.failure();
       }
+      Steady.hold(tree);
       progress.begin(Progress.Stage.PUBLISH, 0);
       PublishResult result = release.publish();
       if (result.changed() || !saved.isAllSettled(tree)) {
@@ -91,7 +95,12 @@ public final class SiteBuilder {
 
   /** Does all that {@link #build} does, except writing. */
   public BuildOutcome check(BuildOptions options) throws IOException {
-    SitePass pass = new SitePass(options, SourceTree.open(options.site()), Memory.NONE, progress);
+    return Steady.build(() -> SourceTree.open(options.site()), tree -> check(options, tree));
+  }
+
+  private BuildOutcome check(BuildOptions options, SourceTree tree) throws IOException {
+    tree.survey();
+    SitePass pass = new SitePass(options, tree, Memory.NONE, progress);
     pass.check();
     pass.checkChanges(new PublishedLedger(options.output()));
     if (pass.failed()) {
@@ -100,9 +109,11 @@ public final class SiteBuilder {
     AtomicInteger files = new AtomicInteger();
     SitePlan plan = pass.plan(look(pass));
     pass.render(plan, (path, bytes) -> files.incrementAndGet());
-    return pass.failed()
-        ? pass.failure()
-        : pass.success(plan.pages(), files.get(), Optional.empty());
+    if (pass.failed()) {
+      return pass.failure();
+    }
+    Steady.hold(tree);
+    return pass.success(plan.pages(), files.get(), Optional.empty());
   }
 
   /** Loads and checks without planning a page: what the sheets say and who uses it. */

@@ -50,6 +50,7 @@ public final class RuleCatalogue {
                   SourceTree.UNREADABLE,
                   SourceTree.TOO_LARGE,
                   SourceTree.TOO_MANY,
+                  SourceTree.CHANGED,
                   SourceTree.NOT_UTF8)));
 
   private RuleCatalogue() {}

@@ -57,6 +57,8 @@ final class LineBreaks {
 
   /** Whether a code point is a Han character, a kana or full-width punctuation. */
   static boolean isWide(int codePoint) {
-    return isIdeograph(codePoint) || WIDE_PUNCTUATION.contains(UnicodeBlock.of(codePoint));
+    // A code point that Unicode has not given out lies in no block.
+    UnicodeBlock block = UnicodeBlock.of(codePoint);
+    return isIdeograph(codePoint) || block != null && WIDE_PUNCTUATION.contains(block);
   }
 }

@@ -1,7 +1,6 @@
 package dev.broadsheet.diagnostic;
 
 import java.lang.ref.SoftReference;
-import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -15,20 +14,15 @@ public final class SourceFile {
   private final Supplier<String> reread;
   private volatile SoftReference<Lines> again = new SoftReference<>(null);
 
-  /** The text with the offsets at which its lines start. */
-  private record Lines(String text, int[] starts) {}
-
-  private static final Lines ELSEWHERE = new Lines("", new int[] {0});
-
   public SourceFile(String path, String text) {
     this.path = path;
-    this.lines = new Lines(text, lineStarts(text));
+    this.lines = new Lines(text);
     this.reread = () -> text;
   }
 
   private SourceFile(String path, Supplier<String> reread) {
     this.path = path;
-    this.lines = ELSEWHERE;
+    this.lines = Lines.NONE;
     this.reread = reread;
   }
 
@@ -41,13 +35,12 @@ public final class SourceFile {
   }
 
   private Lines lines() {
-    if (lines != ELSEWHERE) {
+    if (lines != Lines.NONE) {
       return lines;
     }
     Lines held = again.get();
     if (held == null) {
-      String text = reread.get();
-      held = new Lines(text, lineStarts(text));
+      held = new Lines(reread.get());
       again = new SoftReference<>(held);
     }
     return held;
@@ -55,24 +48,7 @@ public final class SourceFile {
 
   /** Whether a place may end here; one in a file without its text was looked at before. */
   boolean reaches(int end) {
-    return lines == ELSEWHERE || end <= lines.text().length();
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
+    return lines == Lines.NONE || end <= lines.text().length();
   }
 
   /** The path relative to the site, with forward slashes. */
@@ -85,35 +61,33 @@ public final class SourceFile {
   }
 
   public int lineCount() {
-    return lines().starts().length;
+    return lines().count();
   }
 
   /** The 1-based line that {@code offset} lies in. */
   public int lineAt(int offset) {
-    int found = Arrays.binarySearch(lines().starts(), offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return lines().lineAt(offset);
   }
 
   /** The 1-based column of {@code offset} in its line, in code points. */
   public int columnAt(int offset) {
-    return text().codePointCount(lines().starts()[lineAt(offset) - 1], offset) + 1;
+    return lines().before(offset) + 1;
   }
 
   /** The offset at which the 1-based {@code line} starts. */
   public int lineStart(int line) {
-    return lines().starts()[line - 1];
+    return lines().start(line);
   }
 
   /** The text of the 1-based {@code line} without its line ending. */
   public String line(int line) {
-    int[] lineStarts = lines().starts();
-    String text = text();
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    int start = lineStarts[line - 1];
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-      end--;
-    }
-    return text.substring(start, end);
+    Lines held = lines();
+    return held.text().substring(held.start(line), held.end(line));
+  }
+
+  /** The offset at which the 1-based {@code line} ends, before its line ending. */
+  int lineEnd(int line) {
+    return lines().end(line);
   }
 
   /** The place between two offsets, clamped to the text. */
@@ -126,19 +100,6 @@ public final class SourceFile {
   /** The place at the beginning of the file, for what is wrong with the file as a whole. */
   public Span start() {
     return span(0, 0);
-  }
-
-  /** The offset of a 1-based line and 1-based column in code points, clamped to the text. */
-  public int offsetOf(int line, int column) {
-    int[] lineStarts = lines().starts();
-    String text = text();
-    if (line > lineStarts.length) {
-      return text.length();
-    }
-    int start = lineStarts[Math.max(line, 1) - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    int points = text.codePointCount(start, end);
-    return text.offsetByCodePoints(start, Math.min(Math.max(column - 1, 0), points));
   }
 
   /**
@@ -155,7 +116,7 @@ public final class SourceFile {
   }
 
   private boolean isEmpty() {
-    return lines != ELSEWHERE && lines.text().isEmpty();
+    return lines != Lines.NONE && lines.text().isEmpty();
   }
 
   @Override

@@ -63,25 +63,29 @@ public final class TextPrinter {
   }
 
   private void excerpt(Span span, StringBuilder out) {
-    String line = span.file().line(span.line()).replace('\t', ' ');
+    SourceFile file = span.file();
+    int start = file.lineStart(span.line());
+    int length = file.lineEnd(span.line()) - start;
+    int place = span.start() - start;
+    if (place > length) {
+      return;
+    }
+    // Of a line that may be megabytes long, what is shown and no more is looked at.
+    int cut = windowStart(file, start, length, place);
+    int end = windowEnd(file, start, length, cut);
+    String line = file.text().substring(start + cut, start + end).replace('\t', ' ');
     if (line.isBlank()) {
       return;
     }
-    int from = span.start() - span.file().lineStart(span.line());
+    int from = place - cut;
     int to = Math.min(line.length(), from + (span.end() - span.start()));
-    if (from > line.length()) {
-      return;
-    }
-    int cut = windowStart(line, from);
-    int end = windowEnd(line, cut);
     String number = Integer.toString(span.line());
     String lead = cut > 0 ? "…" : "";
     String gutter = INDENT + number + " | ";
-    out.append(gutter).append(lead).append(printable(line.substring(cut, end)));
-    out.append(end < line.length() ? "…" : "").append('\n');
-    int before = TextWidth.columns(lead) + TextWidth.columns(line.substring(cut, from));
-    int under =
-        Math.max(1, TextWidth.columns(line.substring(from, Math.max(from, Math.min(to, end)))));
+    out.append(gutter).append(lead).append(printable(line));
+    out.append(end < length ? "…" : "").append('\n');
+    int before = TextWidth.columns(lead) + TextWidth.columns(line.substring(0, from));
+    int under = Math.max(1, TextWidth.columns(line.substring(from, Math.max(from, to))));
     out.append(INDENT)
         .append(" ".repeat(number.length()))
         .append(" | ")
@@ -91,30 +95,30 @@ public final class TextPrinter {
   }
 
   /** Long lines (a paragraph is one line) are cut to a window around the place. */
-  private static int windowStart(String line, int from) {
-    if (line.length() <= MAX_EXCERPT || from < MAX_EXCERPT / 2) {
+  private static int windowStart(SourceFile file, int line, int length, int from) {
+    if (length <= MAX_EXCERPT || from < MAX_EXCERPT / 2) {
       return 0;
     }
     int start = from - MAX_EXCERPT / 3;
-    return Character.isLowSurrogate(line.charAt(start)) ? start + 1 : start;
+    return Character.isLowSurrogate(file.text().charAt(line + start)) ? start + 1 : start;
   }
 
-  private static int windowEnd(String line, int cut) {
-    int end = Math.min(line.length(), cut + MAX_EXCERPT);
-    boolean splits = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+  private static int windowEnd(SourceFile file, int line, int length, int cut) {
+    int end = Math.min(length, cut + MAX_EXCERPT);
+    boolean splits = end < length && Character.isLowSurrogate(file.text().charAt(line + end));
     return splits ? end - 1 : end;
   }
 
   /** Control characters would move the terminal's cursor or colour; they are shown as a dot. */
   private static String printable(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              int type = Character.getType(c);
-              boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
-              out.appendCodePoint(hidden || type == Character.SURROGATE ? '·' : c);
-            });
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int type = Character.getType(c);
+      boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
+      out.appendCodePoint(hidden || type == Character.SURROGATE ? '·' : c);
+      i += Character.charCount(c);
+    }
     return out.toString();
   }
 

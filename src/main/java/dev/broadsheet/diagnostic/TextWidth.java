@@ -2,13 +2,25 @@ package dev.broadsheet.diagnostic;
 
 /** How many columns of a terminal a text takes, by Unicode's East Asian Width (UAX #11). */
 final class TextWidth {
+  /** The combining grave accent; nothing before it is wide or without width. */
+  private static final int FIRST_OTHER = 0x300;
+
   private TextWidth() {}
 
   static int columns(String text) {
-    return text.codePoints().map(TextWidth::columns).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      columns += columns(c);
+      i += Character.charCount(c);
+    }
+    return columns;
   }
 
   private static int columns(int c) {
+    if (c < FIRST_OTHER) {
+      return 1;
+    }
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return 0;
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A release in the making. Files are written into a stage beside the output, from any thread;
@@ -24,6 +26,12 @@ public final class Release implements AutoCloseable {
   private final Stage stage;
   private final Map<String, Item> items = new ConcurrentHashMap<>();
   private volatile State state = State.OPEN;
+
+  /**
+   * Held by who writes a file, and by who ends the release: a thread that a failed build has left
+   * running must not write into the stage of the next one.
+   */
+  private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
   private enum State {
     OPEN,
@@ -85,7 +93,7 @@ public final class Release implements AutoCloseable {
    *
    * @param path relative, with forward slashes, no empty, {@code .} or {@code ..} segment
    * @return the hash of the bytes, for who would need it too
-   * @throws PublishException if the file system refuses
+   * @throws PublishException if the file system refuses, or this release was closed
    * @throws IllegalArgumentException if the path is not relative, or was written before
    */
   public FileHash write(String path, byte[] bytes) throws PublishException {
@@ -93,7 +101,9 @@ public final class Release implements AutoCloseable {
     if (items.containsKey(path)) {
       throw twice(path);
     }
+    writing.readLock().lock();
     try {
+      checkNotOver();
       PublishedFile file = PublishedFile.of(bytes);
       Optional<Stat> same = previous.find(path, file);
       if (same.isPresent()) {
@@ -105,6 +115,8 @@ public final class Release implements AutoCloseable {
       return file.hash();
     } catch (IOException e) {
       throw failed("cannot write " + places.output().resolve(path), e);
+    } finally {
+      writing.readLock().unlock();
     }
   }
 
@@ -142,6 +154,12 @@ public final class Release implements AutoCloseable {
   private void checkNotAbandoned() throws IOException {
     if (state == State.ABANDONED) {
       throw new IOException("stopped by a signal");
+    }
+  }
+
+  private void checkNotOver() throws IOException {
+    if (state == State.CLOSED) {
+      throw new IOException("its build has ended");
     }
   }
 
@@ -256,11 +274,13 @@ public final class Release implements AutoCloseable {
   /** Discards what was not published and lets other builds in. */
   @Override
   public void close() throws PublishException {
+    writing.writeLock().lock();
     try {
       discard();
     } catch (IOException e) {
       throw new PublishException("cannot remove " + places.stage(), e);
     } finally {
+      writing.writeLock().unlock();
       unlock();
     }
   }

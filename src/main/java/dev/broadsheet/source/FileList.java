@@ -1,5 +1,6 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
 import java.io.IOException;
@@ -24,12 +25,15 @@ final class FileList extends SimpleFileVisitor<Path> {
   private final Path root;
   private final String folder;
   private final Remembered remembered;
+  private final int most;
   private final Diagnostics problems;
 
   private final List<String> found = new ArrayList<>();
 
-  private FileList(Path root, String folder, Diagnostics problems, Remembered remembered) {
+  private FileList(
+      Path root, String folder, int most, Diagnostics problems, Remembered remembered) {
     this.root = root;
+    this.most = most;
     this.folder = folder;
     this.remembered = remembered;
     this.problems = problems;
@@ -39,11 +43,12 @@ final class FileList extends SimpleFileVisitor<Path> {
    * The files below {@code start}, relative to {@code root}, sorted.
    *
    * @param folder what {@code start} is called in a finding
+   * @param most so many files the whole site may have
    * @param remembered takes the size and time of each
    */
   static List<String> read(
-      Path root, Path start, String folder, Diagnostics problems, Remembered remembered) {
-    FileList list = new FileList(root, folder, problems, remembered);
+      Path root, Path start, String folder, int most, Diagnostics problems, Remembered remembered) {
+    FileList list = new FileList(root, folder, most, problems, remembered);
     try {
       Files.walkFileTree(start, list);
     } catch (IOException e) {
@@ -86,13 +91,15 @@ final class FileList extends SimpleFileVisitor<Path> {
       SourceTree.report(SourceTree.UNREADABLE, path, refusal.get(), problems);
       return FileVisitResult.CONTINUE;
     }
-    if (found.size() == SourceTree.MAX_FILES) {
-      String message = "more than " + SourceTree.MAX_FILES + " files lie in `" + folder + "`";
-      problems.add(SourceTree.TOO_MANY, new SourceFile(folder, "").start(), message);
+    if (!remembered.stamp(path, Stamp.of(attributes), most)) {
+      remembered.crowded(
+          Diagnostic.of(
+              SourceTree.TOO_MANY,
+              new SourceFile(folder, "").start(),
+              "the site has more than " + most + " files, counted up to `" + folder + "`"));
       return FileVisitResult.TERMINATE;
     }
     found.add(path);
-    remembered.stamp(path, Stamp.of(attributes));
     return FileVisitResult.CONTINUE;
   }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,8 @@ final class Remembered {
   private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
   private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+  private final Set<String> fresh = ConcurrentHashMap.newKeySet();
+  private volatile Optional<Diagnostic> crowded = Optional.empty();
 
   Remembered(boolean keeping) {
     this.keeping = keeping;
@@ -101,8 +104,31 @@ final class Remembered {
     contents.put(path, content);
   }
 
-  void stamp(String path, Stamp stamp) {
-    stamps.put(path, stamp);
+  /**
+   * Remembers how a file was first seen.
+   *
+   * @return false where it is one more than {@code most} of the whole site
+   */
+  boolean stamp(String path, Stamp stamp, int most) {
+    if (stamps.size() >= most && !stamps.containsKey(path)) {
+      return false;
+    }
+    stamps.putIfAbsent(path, stamp);
+    return true;
+  }
+
+  /** The finding that the site has too many files, once it was made. */
+  Optional<Diagnostic> crowded() {
+    return crowded;
+  }
+
+  void crowded(Diagnostic finding) {
+    crowded = Optional.of(finding);
+  }
+
+  /** What was read of the file system in this build, rather than taken on trust. */
+  Set<String> fresh() {
+    return Collections.unmodifiableSet(fresh);
   }
 
   Map<String, Fingerprint> contents() {
@@ -125,6 +151,9 @@ final class Remembered {
   void add(String path, byte[] bytes) {
     Fingerprint content = Fingerprint.of(bytes);
     Fingerprint first = contents.putIfAbsent(path, content);
+    if (first == null) {
+      fresh.add(path);
+    }
     if (first != null && !first.equals(content) && !keeping) {
       throw new SourceException(
           path + " changed while the site was being built; build again",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The folder of a site, and the only way to read from it. A path is relative, with forward slashes;
@@ -23,7 +24,17 @@ import java.util.Set;
  * backups do not exist. Lists are sorted, so that the order of a directory never shows.
  */
 public final class SourceTree {
-  /** More files than this in one folder of a site is taken for a mistake. */
+  public static final Rule CHANGED =
+      Rule.error(
+          "source-changed",
+          "A file of the site changed while the site was being built.",
+          "A release is made of the sources as they were at one moment, so nothing was published. The"
+              + " build was tried three times; build again when whatever writes to the folder is done.");
+
+  /**
+   * More files than this in a site are taken for a mistake: twice as many as 100,000 articles in
+   * two languages have.
+   */
   static final int MAX_FILES = 500_000;
 
   /** No text or binary file of a site may be larger. */
@@ -45,8 +56,8 @@ public final class SourceTree {
   public static final Rule TOO_MANY =
       Rule.error(
           "source-too-many",
-          "A folder of the site has more than 500,000 files.",
-          "That many files are taken for a slip, such as another project's folder copied under"
+          "The site has more than 500,000 files.",
+          "That many files below `content/`, `static/` and `templates/` are taken for a slip, such as another project's folder copied under"
               + " `content/`. Move them out, or split the site.");
   public static final Rule NOT_UTF8 =
       Rule.error(
@@ -62,10 +73,12 @@ public final class SourceTree {
 
   private final Confinement inside;
   private final Remembered remembered;
+  private final int mostFiles;
 
-  private SourceTree(Path root, Remembered remembered) {
+  private SourceTree(Path root, Remembered remembered, int mostFiles) {
     this.inside = new Confinement(root);
     this.remembered = remembered;
+    this.mostFiles = mostFiles;
   }
 
   /**
@@ -78,7 +91,12 @@ public final class SourceTree {
     if (!Files.isDirectory(real)) {
       throw new NotDirectoryException(folder.toString());
     }
-    return new SourceTree(real, new Remembered(false));
+    return new SourceTree(real, new Remembered(false), MAX_FILES);
+  }
+
+  /** The same folder, where more files than these are too many. */
+  SourceTree bounded(int most) {
+    return new SourceTree(inside.root(), new Remembered(false), most);
   }
 
   /**
@@ -86,19 +104,21 @@ public final class SourceTree {
    * read again is what was read before, whatever has happened to the file since.
    */
   public SourceTree keeping() {
-    return new SourceTree(inside.root(), new Remembered(true));
+    return new SourceTree(inside.root(), new Remembered(true), mostFiles);
   }
 
   /** The same folder as it is now, where only these files may differ from what was read before. */
   public SourceTree after(Set<String> changed) {
-    SourceTree now = new SourceTree(inside.root(), remembered.without(changed, this::exists));
+    SourceTree now =
+        new SourceTree(inside.root(), remembered.without(changed, this::exists), mostFiles);
     now.survey();
     return now;
   }
 
   /** The same folder as it is now: every file that may have changed is read again. */
   public SourceTree again() {
-    SourceTree now = new SourceTree(inside.root(), new Remembered(remembered.isKeeping()));
+    SourceTree now =
+        new SourceTree(inside.root(), new Remembered(remembered.isKeeping()), mostFiles);
     now.survey();
     now.remembered.addSettled(remembered);
     return now;
@@ -116,6 +136,21 @@ public final class SourceTree {
         remembered.list(folder, files);
       }
     }
+  }
+
+  /** Whether a file was read, rather than taken on trust, since this folder was opened. */
+  public boolean hasRead() {
+    return !remembered.fresh().isEmpty();
+  }
+
+  /**
+   * The files that are not what they were at the time of the survey: changed, gone, or new. Where
+   * there are none, everything that was read since is the site as it was at one moment.
+   */
+  public SortedSet<String> changed() {
+    SourceTree now = new SourceTree(inside.root(), new Remembered(false), mostFiles);
+    now.survey();
+    return Resurvey.changed(remembered, now);
   }
 
   /**
@@ -145,7 +180,7 @@ public final class SourceTree {
     return remembered.contents();
   }
 
-  /** The size and time of each file that was listed so far. */
+  /** The size and time of each file as it was first listed. */
   public Map<String, Stamp> stamps() {
     return remembered.stamps();
   }
@@ -200,6 +235,7 @@ public final class SourceTree {
   public List<String> list(String folder, Diagnostics problems) {
     Optional<List<String>> known = remembered.list(folder);
     if (known.isPresent()) {
+      remembered.crowded().ifPresent(problems::add);
       return known.get();
     }
     Confinement.Place place = inside.find(folder);
@@ -208,9 +244,12 @@ public final class SourceTree {
       return List.of();
     }
     Path start = place.path().get();
-    return isFolder(start)
-        ? FileList.read(inside.root(), start, folder, problems, remembered)
-        : List.of();
+    List<String> files =
+        isFolder(start)
+            ? FileList.read(inside.root(), start, folder, mostFiles, problems, remembered)
+            : List.of();
+    remembered.crowded().ifPresent(problems::add);
+    return files;
   }
 
   /** The text of a file, decoded as UTF-8 without its byte order mark; empty after a finding. */
@@ -222,6 +261,24 @@ public final class SourceTree {
   public Optional<byte[]> bytes(String path, Diagnostics problems) {
     Optional<byte[]> kept = remembered.bytes(path);
     return kept.isPresent() ? kept : readBytes(path, problems);
+  }
+
+  /** Of the file itself, whatever is remembered; {@link Fingerprint#NONE} where there is none. */
+  Fingerprint fingerprintNow(String path) {
+    return inside
+        .find(path)
+        .path()
+        .flatMap(SourceTree::bytesOf)
+        .map(Fingerprint::of)
+        .orElse(Fingerprint.NONE);
+  }
+
+  private static Optional<byte[]> bytesOf(Path file) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(in.readNBytes(MAX_BYTES + 1));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
   private Optional<byte[]> readBytes(String path, Diagnostics problems) {

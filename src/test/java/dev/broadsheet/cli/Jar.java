@@ -49,7 +49,8 @@ final class Jar {
     return run(folder, Map.of(), command(jdk, List.of(), args));
   }
 
-  private static Run run(Path folder, Map<String, String> environment, List<String> command)
+  /** Runs a command, such as that of the jar behind another program. */
+  static Run run(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("broadsheet", ".out");
     Path err = Files.createTempFile("broadsheet", ".err");

@@ -28,7 +28,7 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
   }
 
   private static PathologicalInput repeated(String name, int size, String unit) {
-    return body(name, size, n -> unit.repeat(n / unit.length()));
+    return body(name, size, n -> unit.repeat(Math.max(1, n / unit.length())));
   }
 
   private static PathologicalInput sheet(String name, int size, IntFunction<String> text) {
@@ -56,6 +56,11 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
         + "}}";
   }
 
+  /** An article that exhausts nobody. */
+  static PathologicalInput usual() {
+    return repeated("usual", 1, "A *text* with a [link](https://a.example/) and `code`.\n\n");
+  }
+
   static List<PathologicalInput> all() {
     return List.of(
         repeated("nested brackets", 400_000, "["),
@@ -63,7 +68,10 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
         repeated("nested images", 400_000, "!["),
         repeated("nested quotations", 400_000, "> "),
         repeated("nested lists", 20_000, "- "),
-        body("lists in lists", 10_000, n -> many(n / 100, i -> "  ".repeat(i) + "- a", "\n")),
+        body(
+            "lists in lists",
+            400_000,
+            n -> many((int) Math.sqrt(n), i -> "  ".repeat(i) + "- a", "\n")),
         repeated("nested emphasis", 400_000, "*a **a "),
         repeated("stars", 400_000, "*"),
         repeated("open code", 400_000, "e`"),

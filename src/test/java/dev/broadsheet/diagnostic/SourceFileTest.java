@@ -2,6 +2,8 @@ package dev.broadsheet.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SourceFileTest {
@@ -23,11 +25,19 @@ class SourceFileTest {
   }
 
   @Test
-  void findsTheOffsetOfALineAndColumn() {
-    SourceFile file = new SourceFile("a.md", "ab\n𝄞cd\n");
-    assertThat(file.offsetOf(2, 2)).isEqualTo(file.text().indexOf('c'));
-    assertThat(file.offsetOf(2, 99)).isEqualTo(file.text().length());
-    assertThat(file.offsetOf(99, 1)).isEqualTo(file.text().length());
+  void countsColumnsOfLongLinesAsOfShortOnes() {
+    Random random = new Random(7);
+    StringBuilder written = new StringBuilder();
+    while (written.length() < 10_000) {
+      written.append(List.of("a", "鱼", "😀", "\uD83D", "\uDE00", "\n").get(random.nextInt(6)));
+      written.append(random.nextInt(40) == 0 ? "b".repeat(random.nextInt(900)) : "");
+    }
+    String text = written.toString();
+    SourceFile file = new SourceFile("a.md", text);
+    for (int offset = 0; offset <= text.length(); offset++) {
+      int start = text.lastIndexOf('\n', offset - 1) + 1;
+      assertThat(file.columnAt(offset)).isEqualTo(text.codePointCount(start, offset) + 1);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.broadsheet.fuzz;
 import dev.broadsheet.chart.ChartTargets;
 import dev.broadsheet.content.ContentTargets;
 import dev.broadsheet.fact.FactTargets;
+import dev.broadsheet.page.machine.MachineTargets;
 import dev.broadsheet.page.theme.ThemeTargets;
 import dev.broadsheet.quantity.QuantityTargets;
 import dev.broadsheet.serve.ServeTargets;
@@ -20,7 +21,11 @@ public enum Target {
   ENGLISH(QuantityTargets::english),
   CHINESE(QuantityTargets::chinese),
   CHART(ChartTargets::spec),
-  VALUES(ThemeTargets::values),
+  VALUES(
+      text -> {
+        ThemeTargets.values(text);
+        MachineTargets.values(text);
+      }),
   TEMPLATE(ThemeTargets::template),
   PATH(
       path -> {

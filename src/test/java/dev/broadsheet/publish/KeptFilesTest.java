@@ -1,6 +1,7 @@
 package dev.broadsheet.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,5 +152,19 @@ class KeptFilesTest {
       assertThat(release.keep("b/c")).isTrue();
       assertThat(release.publish().changed()).isFalse();
     }
+  }
+
+  @Test
+  void aBuildThatHasEndedCannotWriteIntoTheStageOfTheNextOne() throws IOException {
+    Release ended = begin();
+    ended.close();
+    try (Release next = begin()) {
+      next.write("a", Desk.bytes("new"));
+      assertThatThrownBy(() -> ended.write("d", Desk.bytes("late")))
+          .isInstanceOf(PublishException.class)
+          .hasMessageContaining("its build has ended");
+      next.publish();
+    }
+    assertThat(desk.published()).isEqualTo(Map.of("a", "new"));
   }
 }

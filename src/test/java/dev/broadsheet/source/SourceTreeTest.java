@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,5 +107,55 @@ class SourceTreeTest {
   void saysWhichFileIsMissing() throws IOException {
     assertThat(tree().read("content/none.md", problems)).isEmpty();
     assertThat(problems.sorted().get(0).message()).isEqualTo("there is no file `content/none.md`");
+  }
+
+  @Test
+  void reportsMoreFilesThanASiteHasWhereverTheyLie() throws IOException {
+    Files.createDirectories(site.resolve("static/fonts"));
+    Files.writeString(site.resolve("static/fonts/c.css"), "c");
+    SourceTree enough = tree().bounded(3);
+    enough.survey();
+    assertThat(enough.list("static/fonts", problems)).containsExactly("static/fonts/c.css");
+    assertThat(findings()).isEmpty();
+    SourceTree crowded = tree().bounded(2);
+    crowded.survey();
+    crowded.list("content/articles", problems);
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.rule()).isEqualTo(SourceTree.TOO_MANY);
+              assertThat(d.span()).hasToString("static:1:1");
+              assertThat(d.message()).contains("more than 2 files");
+            });
+  }
+
+  @Test
+  void namesEveryFileThatIsNotAsItWasSurveyed() throws IOException {
+    Files.writeString(site.resolve("content/same.md"), "same");
+    SourceTree tree = tree();
+    tree.survey();
+    assertThat(tree.hasRead()).isFalse();
+    tree.read("content/same.md", problems);
+    tree.read("content/b.md", problems);
+    assertThat(tree.hasRead()).isTrue();
+    assertThat(tree.changed()).isEmpty();
+    Files.writeString(site.resolve("content/b.md"), "longer");
+    Files.delete(site.resolve("content/articles/a.md"));
+    Files.writeString(site.resolve("content/new.md"), "new");
+    assertThat(tree.changed())
+        .containsExactly("content/articles/a.md", "content/b.md", "content/new.md");
+  }
+
+  @Test
+  void seesAChangeThatSizeAndTimeDoNotShow() throws IOException {
+    Path file = site.resolve("content/b.md");
+    FileTime time = Files.getLastModifiedTime(file);
+    SourceTree tree = tree();
+    tree.survey();
+    tree.read("content/b.md", problems);
+    Files.writeString(file, "c");
+    Files.setLastModifiedTime(file, time);
+    assertThat(tree.changed()).containsExactly("content/b.md");
   }
 }

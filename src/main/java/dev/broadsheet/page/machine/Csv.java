@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Csv {
   /** OWASP's list with its full-width forms; what is a number and nothing else stays one. */
   private static final Pattern FORMULA =
-      Pattern.compile("^(?:[=@\\t\\r\\n＝＠＋－]|[+-](?![0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?$))");
+      Pattern.compile("^(?:[=@\\t\\r\\n＝＠＋－]|[+-](?![0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?\\z))");
 
   private final StringBuilder out = new StringBuilder("\uFEFF");
 

@@ -43,15 +43,27 @@ final class RenderingBudget {
     this.shortcuts = shortcuts;
   }
 
-  /** What the page on this thread has cost. */
+  /** What the page on this thread has cost, and the last body that ran. */
   private static final class Spent {
     private int steps;
     private long text;
+    private String template = "";
+    private int line = 1;
   }
 
   /** Begins a page on this thread. */
   void begin() {
     spent.remove();
+  }
+
+  /** The template that the last body belongs to; empty where none has run. */
+  String template() {
+    return spent.get().template;
+  }
+
+  /** The line at which that body begins. */
+  int line() {
+    return spent.get().line;
   }
 
   /** What has every body of a template counted when it runs, and every text that it prints. */
@@ -60,7 +72,10 @@ final class RenderingBudget {
   }
 
   private void count(AbstractRenderableNode at, PebbleTemplate template) {
-    if (++spent.get().steps > MAX_STEPS) {
+    Spent page = spent.get();
+    page.template = template.getName();
+    page.line = at.getLineNumber();
+    if (++page.steps > MAX_STEPS) {
       throw tooMuch(
           "the page takes more than " + MAX_STEPS + " steps; does a loop end?", at, template);
     }

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.Test;
 import io.pebbletemplates.pebble.operator.BinaryOperator;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ final class SafePebble extends ExtensionCustomizer {
     }
     Map<String, Filter> kept = new LinkedHashMap<>(filters);
     kept.keySet().retainAll(FILTERS_KEPT);
+    kept.replaceAll(Guarded::filter);
     kept.computeIfPresent(MarkupEscape.NAME, (name, filter) -> new MarkupEscape());
     return kept;
   }
@@ -59,7 +61,10 @@ final class SafePebble extends ExtensionCustomizer {
     List<TokenParser> parsers = super.getTokenParsers();
     return parsers == null
         ? List.of()
-        : parsers.stream().filter(p -> !TAGS_LEFT_OUT.contains(p.getTag())).toList();
+        : parsers.stream()
+            .filter(p -> !TAGS_LEFT_OUT.contains(p.getTag()))
+            .<TokenParser>map(ClosedTag::new)
+            .toList();
   }
 
   /** Loops run over what a page holds, so that each of them ends. */
@@ -71,7 +76,19 @@ final class SafePebble extends ExtensionCustomizer {
     }
     Map<String, Function> kept = new LinkedHashMap<>(functions);
     kept.keySet().retainAll(FUNCTIONS_KEPT);
+    kept.replaceAll(Guarded::function);
     return kept;
+  }
+
+  @Override
+  public Map<String, Test> getTests() {
+    Map<String, Test> tests = super.getTests();
+    if (tests == null) {
+      return Map.of();
+    }
+    Map<String, Test> guarded = new LinkedHashMap<>(tests);
+    guarded.replaceAll(Guarded::test);
+    return guarded;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class Templates {
           "The finding points at the line of the template. Names are strict: a name that the page's"
               + " model does not have is an error, never an empty place. Markup passes with the"
               + " filter `html`; there is no `raw`.");
+
+  private static final String PEBBLE = PebbleEngine.class.getPackageName() + ".";
 
   public static final Rule TEMPLATE_UNSAFE = TemplateLint.UNSAFE;
 
@@ -84,8 +87,34 @@ public final class Templates {
       problems.add(TEMPLATE_ERROR, place(name, 1), "`" + name + "` calls itself without end");
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not refuse", e);
+    } catch (RuntimeException e) {
+      problems.add(TEMPLATE_ERROR, nearest(name), mistake(e));
     }
     return false;
+  }
+
+  /** Pebble does not always say where: the block that was being filled. */
+  private Span nearest(String name) {
+    String last = budget.template();
+    return last.isEmpty() ? place(name, 1) : place(last, budget.line());
+  }
+
+  /**
+   * What Pebble says of an operand that is none or a number that is too long, for which it has no
+   * exception of its own; whatever comes from elsewhere is a bug, and stays one.
+   */
+  private static String mistake(RuntimeException e) {
+    boolean pebbles =
+        Arrays.stream(e.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+            .findFirst()
+            .filter(name -> name.startsWith(PEBBLE))
+            .isPresent();
+    if (!pebbles) {
+      throw e;
+    }
+    return "something in this block cannot be evaluated: " + e.getMessage();
   }
 
   /** The innermost template and line that Pebble names, else the top of the page's template. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.page.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.broadsheet.content.HtmlFragment;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -99,6 +100,23 @@ class TemplatesTest {
         "{% include 'x.peb' %}",
         "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
         "{% if %}",
+        "{{ 'a' | reverse }}",
+        "{{ m | sort }}",
+        "{{ m.text | slice(9, 1) }}",
+        "{{ m.text | abbreviate('a') }}",
+        "{{ m.text | join(1) }}",
+        "{{ max('a', m) }}",
+        "{{ m.text is even }}",
+        "{{ m.text * 2 }}",
+        "{{ 1 / 0 }}",
+        "{{ m.many[99] }}",
+        "{{ m > m }}",
+        "{{ 999999999999999999999999 }}",
+        "{% macro f(a) %}{{ a }}",
+        "{% block b %}a",
+        "{% for a in m.many %}",
+        "{% verbatim %}a",
+        "{% embed 'x.peb' %}",
         "{{ 'x' | date }}",
         "{% parallel %}x{% endparallel %}",
         "{% cache 'k' %}x{% endcache %}",
@@ -151,6 +169,56 @@ class TemplatesTest {
             d -> {
               assertThat(d.span().line()).isEqualTo(3);
               assertThat(d.message()).contains("nope");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one\n{{ m.text | reverse }}",
+        "one\n{% macro f(a) %}\n{{ a }}",
+        "one\n{% if m.many is not empty %}{{ m > m }}{% endif %}"
+      })
+  void pointsAtTheLineOfWhatPebbleCannotTake(String template) throws IOException {
+    assertThat(render(template)).isEmpty();
+    assertThat(problems.sorted()).singleElement().extracting(d -> d.span().line()).isEqualTo(2);
+  }
+
+  /** A page model with a bug in it. */
+  public record Faulty(String text) {
+    @Override
+    public String text() {
+      throw new IllegalStateException("a bug");
+    }
+  }
+
+  @Test
+  void doesNotTakeABugOfOursForAMistakeInATemplate() throws IOException {
+    Files.writeString(
+        Files.createDirectories(site.resolve("templates")).resolve("x.peb"), "{{ m.text }}");
+    Templates templates = new Templates(new Theme(SourceTree.open(site)), problems);
+    Map<String, Object> model = Map.of("m", new Faulty("a"));
+    assertThatThrownBy(() -> templates.render("x.peb", model, problems)).hasMessage("a bug");
+  }
+
+  @Test
+  void refusesAPageOfMoreThanEightMillionCharacters() throws IOException {
+    String many = "a,".repeat(63) + "a";
+    assertThat(
+            render(
+                "{% set l = '"
+                    + many
+                    + "' | split(',') %}\n{% for a in l %}{% for b in l %}{% for c in l %}"
+                    + "b".repeat(64)
+                    + "{% endfor %}{% endfor %}{% endfor %}"))
+        .isEmpty();
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.rule()).isEqualTo(Templates.TEMPLATE_ERROR);
+              assertThat(d.span().file().path()).isEqualTo("templates/x.peb");
+              assertThat(d.message()).contains("8000000");
             });
   }
 }

@@ -22,6 +22,14 @@ public final class ThemeTargets {
   private static final String VALUES =
       "<p id=\"a\" title=\"{{ m.text }}\">{{ m.text }}</p>"
           + "<a id='b' href=\"#{{ m.text }}\" title='{{ m.many[0] }}'>{{ m.maybe.get }}</a>";
+  private static final String FILTERS =
+      "<p title=\"{{ m.text | abbreviate(9) }}{{ m.text | default('x') }}{{ m.text | trim }}\">"
+          + "{% if m.text contains 'a' and m.text != 'b' or m.many is not empty %}"
+          + "{% for t in (m.text ~ 'a,b') | split(',') | sort %}{{ loop.index }}{{ t | trim }}"
+          + "{% else %}{{ m.text }}{% endfor %}{% endif %}{{ m.markup | html }}"
+          + "{% set kept = \"#{m.text}\" %}{{ kept | length > 3 ? kept : m.many | join(',') }}"
+          + "{{ m.many | reverse | first }}{{ m.text | escape }}</p>";
+  private static final String ADDRESS = "<a href=\"{{ m.text | url }}\">a</a>";
   private static final String TEMPLATE = "templates/x.peb";
   private static final Path SITE = site();
   private static final Templates TEMPLATES = templates();
@@ -37,6 +45,8 @@ public final class ThemeTargets {
       Path site = Files.createTempDirectory("broadsheet-fuzz");
       Files.createDirectories(site.resolve("templates"));
       Files.writeString(site.resolve("templates/values.peb"), VALUES);
+      Files.writeString(site.resolve("templates/filters.peb"), FILTERS);
+      Files.writeString(site.resolve("templates/address.peb"), ADDRESS);
       return site;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,6 +79,33 @@ public final class ThemeTargets {
     assertThat(withoutZeros(read.select("p").get(0).wholeText())).isEqualTo(withoutZeros(text));
     assertThat(withoutZeros(read.select("a").attr("title"))).isEqualTo(withoutZeros(text));
     assertThat(read.select("a").get(0).attributesSize()).isEqualTo(3);
+    filtered(text);
+    addressed(text);
+  }
+
+  /** Through every filter that a template may use. */
+  private static void filtered(String text) {
+    Diagnostics problems = new Diagnostics();
+    Optional<String> page = TEMPLATES.render("filters.peb", model(text), problems);
+    assertThat(problems.sorted()).isEmpty();
+    Document read = Jsoup.parseBodyFragment(page.orElseThrow());
+    assertThat(read.body().getAllElements()).hasSize(2);
+    assertThat(read.select("p").get(0).attributesSize()).isEqualTo(1);
+  }
+
+  /** An address is refused with a finding, or is one that a page may lead to. */
+  private static void addressed(String text) {
+    Diagnostics problems = new Diagnostics();
+    Optional<String> page = TEMPLATES.render("address.peb", model(text), problems);
+    assertThat(page.isPresent()).isNotEqualTo(problems.hasErrors());
+    page.map(Jsoup::parseBodyFragment)
+        .ifPresent(
+            read -> {
+              assertThat(read.body().getAllElements()).hasSize(2);
+              assertThat(read.select("a").attr("href"))
+                  .doesNotContainPattern("^\\s*(?!(?i:https?|mailto):)[A-Za-z][A-Za-z0-9+.-]*:");
+            });
+    TextPrinter.plain().print(problems.sorted());
   }
 
   /** HTML has no way to write a zero, which is dropped or replaced. */
