@@ -2,9 +2,12 @@ package dev.broadsheet.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.data.DataNode.TextNode;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.text.Language;
+import dev.broadsheet.text.LocalText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ class ExhibitsTest {
       """
       {
       "title": {"en": "Test"},
+      "units": {"user": {"en": {"one": "user", "other": "users"}, "zh-Hans": "用户"}},
       "sources": {"paper": {"publisher": "P", "title": "T", "published": "2025-12-31", "kind": "press"}},
       "facts": {
       "range": {"label": {"en": "R"}, "value": {"low": 1, "high": 2}, "unit": "USD", "asOf": "2025", "status": "reported", "sources": ["paper"]},
@@ -102,7 +106,18 @@ class ExhibitsTest {
         ", \"high\": 2 | high",
         "\"value\": 5, | value",
         ", \"undisclosed\": {\"en\": \"unknown\"} | undisclosed",
-        "\"publisher\": \"P\", | publisher"
+        "\"publisher\": \"P\", | publisher",
+        "\"published\": \"2025-12-31\", | published",
+        ", \"kind\": \"press\" | kind",
+        "\"label\": {\"en\": \"C\"}, | label",
+        "\"value\": 5, \"unit\": \"USD\", | unit",
+        "\"asOf\": \"2025\", | asOf",
+        ", \"sources\": [\"paper\"] | sources",
+        "\"statement\": {\"en\": \"It is.\"}, | statement",
+        "\"check\": \"cash > 1 USD\", | check",
+        ", \"verdict\": \"holds\" | verdict",
+        "\"one\": \"user\", | one",
+        ", \"other\": \"users\" | other"
       })
   void missWhatMustBeThere(String words, String key) {
     assertThat(findings(words, "")).contains("[sheet-missing-key] `" + key + "` is missing");
@@ -119,7 +134,11 @@ class ExhibitsTest {
         "\"columns\": [",
         "\"cells\": [",
         "\"low\": 1",
-        "\"value\": 5"
+        "\"value\": 5",
+        "\"formula\": ",
+        "\"one\": ",
+        "\"publisher\": ",
+        "\"statement\": "
       })
   void refuseAKeyThatIsNotKnown(String before) {
     assertThat(findings(before, "\"colour\": \"red\", " + before))
@@ -137,6 +156,10 @@ class ExhibitsTest {
         "\"low\": 1 | \"low\": 2 | `low` must be less than `high`",
         "\"low\": 1 | \"low\": 3 | `low` must be less than `high`",
         "\"value\": null, | \"value\": 7, | an undisclosed figure has the value null",
+        "\"one\": \"user\" | \"one\": \" \" | a noun must not be blank",
+        "\"other\": \"users\" | \"other\": \"\" | a noun must not be blank",
+        "\"zh-Hans\": \"用户\" | \"zh-Hans\": \"\" | a noun must not be blank",
+        "\"value\": 5, \"unit\": \"USD\", \"asOf\": \"2025\", \"status\": \"reported\", \"sources\": [\"paper\"] | \"value\": 5, \"unit\": \"USD\", \"asOf\": \"2025\", \"status\": \"reported\", \"sources\": [] | a given figure needs a source",
         "\"value\": 5 | \"value\": \"five\" | `value` must be a number, a range {\"low\": …, \"high\": …} or null"
       })
   void refuseAValueThatDoesNotFit(String words, String others, String message) {
@@ -173,5 +196,37 @@ class ExhibitsTest {
       FactSheet sheet = sheet(SHEET.replace(words, ""), new Diagnostics());
       assertThat(sheet.timelines().get("deal").events()).hasSize(1);
     }
+  }
+
+  @Test
+  void leaveOutAClaimWithoutItsParts() {
+    for (String words :
+        List.of(
+            "\"statement\": {\"en\": \"It is.\"}, ",
+            "\"check\": \"cash > 1 USD\", ",
+            ", \"verdict\": \"holds\"")) {
+      assertThat(sheet(SHEET.replace(words, ""), new Diagnostics()).claims()).isEmpty();
+    }
+  }
+
+  @Test
+  void countInTheNounsOfEachLanguage() {
+    assertThat(sheet(SHEET, new Diagnostics()).units().find("user")).isPresent();
+    assertThat(sheet(SHEET, new Diagnostics()).units().nouns())
+        .singleElement()
+        .satisfies(
+            noun ->
+                assertThat(noun.forms().values())
+                    .extracting(forms -> forms.one() + "/" + forms.other())
+                    .containsExactly("user/users", "用户/用户"));
+  }
+
+  @Test
+  void speakEachLanguageOrTheFirstOne() {
+    LocatedText statement = sheet(SHEET, new Diagnostics()).claims().get("rich").statement();
+    assertThat(statement.find(Language.ENGLISH)).map(TextNode::value).contains("It is.");
+    assertThat(statement.find(Language.SIMPLIFIED_CHINESE)).isEmpty();
+    assertThat(statement.in(Language.SIMPLIFIED_CHINESE).value()).isEqualTo("It is.");
+    assertThat(statement.text()).isEqualTo(LocalText.of(Language.ENGLISH, "It is."));
   }
 }
