@@ -45,6 +45,7 @@ class QuantityReaderTest {
   private static void assertRead(SoftAssertions all, List<String> row, WrittenQuantity written) {
     if (row.get(1).equals("!")) {
       all.assertThat(written.problem().orElse("")).as(row.get(0)).contains(row.get(2));
+      all.assertThat(row.get(0).substring(written.start(), written.end())).isEqualTo(row.get(0));
       return;
     }
     String unit = written.unit().map(Unit::symbol).orElse("-");
