@@ -145,4 +145,11 @@ class QuantityReaderTest {
     all.assertAll();
     assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
   }
+
+  @Test
+  void readsEveryFigureOfALongText() {
+    String text = "It has 5 users, and 7 GW; ".repeat(500);
+    assertThat(inEnglish.read(text)).hasSize(1_000);
+    assertThat(inChinese.read("有5名员工，和7吉瓦；".repeat(500))).hasSize(1_000);
+  }
 }
