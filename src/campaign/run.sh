@@ -27,12 +27,8 @@ publish() {
 }
 
 mutations() {
-  local room
-  for room in ${ROOMS:-publish quantity fact check}; do
-    mvn -B -ntp -P mutation-testing test-compile org.pitest:pitest-maven:mutationCoverage \
-      -Dmutated="$room" > "target/campaign/mutations-$room.log"
-    grep -E '^>> (Generated|Line|Mutations)' "target/campaign/mutations-$room.log" | sed "s/^/$room /"
-  done | tee target/campaign/mutations.txt
+  # shellcheck disable=SC2086
+  src/campaign/mutation.sh ${ROOMS:-} | tee target/campaign/mutations.txt
 }
 
 jar() {

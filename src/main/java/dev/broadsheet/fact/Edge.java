@@ -77,11 +77,9 @@ record Edge(int infinite, Rational value, boolean reached) {
     return new Edge(0, Rational.ONE.dividedBy(value), reached);
   }
 
+  /** An even power is taken of magnitudes only, so an infinite end stays on its side. */
   Edge pow(int exponent) {
-    if (!isFinite()) {
-      return infinite < 0 && exponent % 2 == 0 ? HIGHEST : this;
-    }
-    return new Edge(0, value.pow(exponent), reached);
+    return isFinite() ? new Edge(0, value.pow(exponent), reached) : this;
   }
 
   int compareValue(Edge other) {

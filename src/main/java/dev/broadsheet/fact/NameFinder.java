@@ -11,63 +11,68 @@ import dev.broadsheet.fact.Expression.Not;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the names and literals of a formula in the order of writing. */
-final class NameFinder implements Expression.Reading<Boolean> {
-  private final List<Name> names = new ArrayList<>();
-  private final List<Literal> literals = new ArrayList<>();
-
+/** Lists the names and literals of a formula in the order of writing. */
+final class NameFinder implements Expression.Reading<List<Expression>> {
   private NameFinder() {}
 
   static List<Name> names(Expression expression) {
-    NameFinder finder = new NameFinder();
-    expression.read(finder);
-    return finder.names;
+    return found(expression, Name.class);
   }
 
   static List<Literal> literals(Expression expression) {
-    NameFinder finder = new NameFinder();
-    expression.read(finder);
-    return finder.literals;
+    return found(expression, Literal.class);
+  }
+
+  private static <T> List<T> found(Expression expression, Class<T> kind) {
+    return expression.read(new NameFinder()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  private List<Expression> all(List<Expression> parts) {
+    List<Expression> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(part.read(this)));
+    return all;
   }
 
   @Override
-  public Boolean literal(Literal literal) {
-    return literals.add(literal);
+  public List<Expression> literal(Literal literal) {
+    return List.of(literal);
   }
 
   @Override
-  public Boolean name(Name name) {
-    return names.add(name);
+  public List<Expression> name(Name name) {
+    return List.of(name);
   }
 
   @Override
-  public Boolean negation(Negation negation) {
+  public List<Expression> negation(Negation negation) {
     return negation.operand().read(this);
   }
 
   @Override
-  public Boolean arithmetic(Arithmetic arithmetic) {
-    return arithmetic.left().read(this) & arithmetic.right().read(this);
+  public List<Expression> arithmetic(Arithmetic arithmetic) {
+    return all(List.of(arithmetic.left(), arithmetic.right()));
   }
 
   @Override
-  public Boolean comparison(Comparison comparison) {
-    return comparison.left().read(this) & comparison.right().read(this);
+  public List<Expression> comparison(Comparison comparison) {
+    return all(List.of(comparison.left(), comparison.right()));
   }
 
   @Override
-  public Boolean junction(Junction junction) {
-    return junction.left().read(this) & junction.right().read(this);
+  public List<Expression> junction(Junction junction) {
+    return all(List.of(junction.left(), junction.right()));
   }
 
   @Override
-  public Boolean not(Not not) {
+  public List<Expression> not(Not not) {
     return not.operand().read(this);
   }
 
   @Override
-  public Boolean call(Call call) {
-    call.arguments().forEach(argument -> argument.read(this));
-    return true;
+  public List<Expression> call(Call call) {
+    return all(call.arguments());
   }
 }

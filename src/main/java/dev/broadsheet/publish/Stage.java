@@ -169,7 +169,7 @@ final class Stage {
   }
 
   private Path at(String path) {
-    return path.isEmpty() ? places.stage() : places.stage().resolve(path);
+    return places.stage().resolve(path);
   }
 
   private static String parent(String path) {

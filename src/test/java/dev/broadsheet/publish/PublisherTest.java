@@ -206,4 +206,47 @@ class PublisherTest {
       assertThat(release.publish().written()).isEqualTo(1);
     }
   }
+
+  @Test
+  void countsWhatIsNewAndWhatIsGone() throws IOException {
+    desk.publish(OLD);
+    assertThat(desk.publish(Map.of("a/index.html", "same", "x", "one", "y/z", "two")))
+        .isEqualTo(new PublishResult(3, 10, 2, 2));
+  }
+
+  @Test
+  void givesTheHashOfWhatWasWrittenOrCarriedOver() throws IOException {
+    desk.publish(OLD);
+    try (Release release = begin()) {
+      assertThat(release.write("index.html", Desk.bytes("new")))
+          .isEqualTo(FileHash.of(Desk.bytes("new")));
+      assertThat(release.write("a/index.html", Desk.bytes("same")))
+          .isEqualTo(FileHash.of(Desk.bytes("same")));
+    }
+  }
+
+  @Test
+  void makesNoStageOnceItIsAbandoned() throws IOException {
+    Publisher publisher = Publisher.onDisk();
+    try (Release release = publisher.begin(desk.output(), desk.site())) {
+      publisher.abandon();
+      assertThatThrownBy(() -> release.write("a", Desk.bytes("text")))
+          .hasMessageContaining("stopped by a signal");
+      assertThat(desk.beside()).isEmpty();
+    }
+  }
+
+  @Test
+  void doesNotBeginTheSwapOnceItIsAbandoned() throws IOException {
+    desk.publish(OLD);
+    WatchedFiles files = new WatchedFiles(desk.site());
+    Publisher publisher = new Publisher(files, Crew.ALONE);
+    files.before("create .site-output.index", publisher::abandon);
+    try (Release release = publisher.begin(desk.output(), desk.site())) {
+      release.write("a", Desk.bytes("text"));
+      assertThatThrownBy(release::publish).hasMessageContaining("stopped by a signal");
+    }
+    assertThat(files.take("move")).containsExactly("move .site-output.stage .site-output.spare");
+    assertThat(desk.published()).isEqualTo(new TreeMap<>(OLD));
+  }
 }

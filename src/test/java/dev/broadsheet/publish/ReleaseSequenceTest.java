@@ -73,7 +73,8 @@ class ReleaseSequenceTest {
   void everyReleaseIsWhole(PublishMode mode) throws IOException {
     Random random = new Random(20260131);
     SortedMap<String, String> pages = new TreeMap<>();
-    for (int i = 0; i < 300; i++) {
+    int rounds = Campaign.count("sequence", 300);
+    for (int i = 0; i < rounds; i++) {
       SortedMap<String, String> before = desk.published();
       pages = randomPages(random, pages);
       publish(random, mode, pages);

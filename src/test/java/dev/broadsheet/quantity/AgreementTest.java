@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementTest {
   private static final QuantityReader EN = QuantityReader.of(Language.ENGLISH, Samples.UNITS);
@@ -57,5 +59,42 @@ class AgreementTest {
     assertThat(read("超过600亿美元").agreesWith(bound).agrees()).isTrue();
     assertThat(read("over $61 billion").agreesWith(bound).agrees()).isFalse();
     assertThat(read("$60 billion").agreesWith(bound).reason()).contains("does not say \"over\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 9 GW, 10 GW, 10 GW",
+    "en, 9 gigawatts, 10 GW, 10 gigawatts",
+    "en, 9pp, 10 pp, 10pp",
+    "en, 9 percentage points, 10 pp, 10 percentage points",
+    "en, 9x, 10 x, 10x",
+    "en, 9 times, 10 x, 10 times",
+    "en, 9 MWh, 10 MWh, 10 MWh",
+    "en, $9bn, 10e9 USD, $10bn",
+    "en, 9 billion dollars, 10e9 USD, $10 billion",
+    "de, 9 GW, 10 GW, 10_GW",
+    "de, 9 Gigawatt, 10 GW, 10 Gigawatt",
+    "de, 9 Prozent, 10 %, 10 Prozent",
+    "de, 9 %, 10 %, 10 Prozent",
+    "de, 9 €, 10 EUR, 10_€",
+    "de, 9 Euro, 10 EUR, 10 Euro",
+    "de, 9 Mrd. Euro, 10e9 EUR, 10_Mrd._€",
+    "de, 9 Milliarden Euro, 10e9 EUR, 10 Milliarden Euro",
+    "fr, 9 Md€, 10e9 EUR, 10_Md€",
+    "fr, 9 milliards d’euros, 10e9 EUR, 10 milliards d’euros",
+    "fr, 9 GW, 10 GW, 10_GW",
+    "fr, 9 gigawatts, 10 GW, 10 gigawatts",
+    "es, 9 gigavatios, 10 GW, 10 gigavatios",
+    "ja, 9億ドル, 10e8 USD, 10億ドル"
+  })
+  void suggestsAbbreviationsWhereTheWordsHaveThem(
+      String tag, String words, String fact, String suggestion) {
+    Language language = new Language(tag);
+    WrittenQuantity written = QuantityReader.of(language, Samples.UNITS).read(words).get(0);
+    assertThat(
+            written
+                .agreesWith(Samples.quantity(fact))
+                .suggestion(QuantityFormat.of(language, Samples.UNITS)))
+        .isEqualTo(suggestion.replace('_', '\u00a0'));
   }
 }

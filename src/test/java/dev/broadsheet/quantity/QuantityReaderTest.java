@@ -11,21 +11,22 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 class QuantityReaderTest {
-  private static final QuantityReader EN = QuantityReader.of(Language.ENGLISH, Samples.UNITS);
-  private static final QuantityReader ZH =
+  // Made anew for each test, so that the making is tested as well.
+  private final QuantityReader inEnglish = QuantityReader.of(Language.ENGLISH, Samples.UNITS);
+  private final QuantityReader inChinese =
       QuantityReader.of(Language.SIMPLIFIED_CHINESE, Samples.UNITS);
 
   @Test
   void readsEveryEnglishQuantity() throws IOException {
     List<List<String>> rows = Table.rows("read-en.tsv");
-    assertReads(EN, rows);
+    assertReads(inEnglish, rows);
     assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
   }
 
   @Test
   void readsEveryChineseQuantity() throws IOException {
     List<List<String>> rows = Table.rows("read-zh.tsv");
-    assertReads(ZH, rows);
+    assertReads(inChinese, rows);
     assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
   }
 
@@ -44,6 +45,7 @@ class QuantityReaderTest {
   private static void assertRead(SoftAssertions all, List<String> row, WrittenQuantity written) {
     if (row.get(1).equals("!")) {
       all.assertThat(written.problem().orElse("")).as(row.get(0)).contains(row.get(2));
+      all.assertThat(row.get(0).substring(written.start(), written.end())).isEqualTo(row.get(0));
       return;
     }
     String unit = written.unit().map(Unit::symbol).orElse("-");
@@ -79,7 +81,7 @@ class QuantityReaderTest {
       String text = row.get(0);
       boolean chinese = text.chars().anyMatch(Character::isIdeographic);
       List<String> found =
-          (chinese ? ZH : EN)
+          (chinese ? inChinese : inEnglish)
               .read(text).stream().map(w -> text.substring(w.start(), w.end())).toList();
       all.assertThat(found).as(text).isEqualTo(row.subList(1, row.size()));
     }
@@ -88,16 +90,16 @@ class QuantityReaderTest {
 
   @Test
   void takesTheWrittenPrecisionAsTolerance() {
-    assertThat(tolerance(EN, "$1.4 billion")).hasToString("[1350000000, 1450000000]");
-    assertThat(tolerance(EN, "$20–30 billion")).hasToString("[19500000000, 30500000000]");
-    assertThat(tolerance(EN, "27%")).hasToString("[0.265, 0.275]");
-    assertThat(tolerance(EN, "twelve months")).hasToString("[11.5, 12.5]");
-    assertThat(tolerance(EN, "1 million users")).hasToString("[950000, 1050000]");
-    assertThat(tolerance(EN, "a tenth")).hasToString("[0.095, 0.105]");
-    assertThat(tolerance(EN, "doubled")).hasToString("[1.95, 2.05]");
-    assertThat(tolerance(ZH, "1.4万亿美元")).hasToString("[1350000000000, 1450000000000]");
-    assertThat(tolerance(ZH, "3500万用户")).hasToString("[34995000, 35005000]");
-    assertThat(tolerance(ZH, "三成")).hasToString("[0.29, 0.31]");
+    assertThat(tolerance(inEnglish, "$1.4 billion")).hasToString("[1350000000, 1450000000]");
+    assertThat(tolerance(inEnglish, "$20–30 billion")).hasToString("[19500000000, 30500000000]");
+    assertThat(tolerance(inEnglish, "27%")).hasToString("[0.265, 0.275]");
+    assertThat(tolerance(inEnglish, "twelve months")).hasToString("[11.5, 12.5]");
+    assertThat(tolerance(inEnglish, "1 million users")).hasToString("[950000, 1050000]");
+    assertThat(tolerance(inEnglish, "a tenth")).hasToString("[0.095, 0.105]");
+    assertThat(tolerance(inEnglish, "doubled")).hasToString("[1.95, 2.05]");
+    assertThat(tolerance(inChinese, "1.4万亿美元")).hasToString("[1350000000000, 1450000000000]");
+    assertThat(tolerance(inChinese, "3500万用户")).hasToString("[34995000, 35005000]");
+    assertThat(tolerance(inChinese, "三成")).hasToString("[0.29, 0.31]");
   }
 
   private static Interval tolerance(QuantityReader reader, String text) {
@@ -106,16 +108,16 @@ class QuantityReaderTest {
 
   @Test
   void tellsTheKindOfFigure() {
-    assertThat(kind(EN, "$5")).isEqualTo(Figure.MONEY);
-    assertThat(kind(EN, "5%")).isEqualTo(Figure.PERCENT);
-    assertThat(kind(EN, "a fifth")).isEqualTo(Figure.FRACTION);
-    assertThat(kind(EN, "5x")).isEqualTo(Figure.MULTIPLE);
-    assertThat(kind(EN, "5 GW")).isEqualTo(Figure.POWER);
-    assertThat(kind(EN, "5 years")).isEqualTo(Figure.DURATION);
-    assertThat(kind(EN, "5 GPUs")).isEqualTo(Figure.COUNT);
-    assertThat(kind(EN, "5 million")).isEqualTo(Figure.PLAIN);
-    assertThat(kind(ZH, "三成")).isEqualTo(Figure.FRACTION);
-    assertThat(kind(ZH, "5000名员工")).isEqualTo(Figure.COUNT);
+    assertThat(kind(inEnglish, "$5")).isEqualTo(Figure.MONEY);
+    assertThat(kind(inEnglish, "5%")).isEqualTo(Figure.PERCENT);
+    assertThat(kind(inEnglish, "a fifth")).isEqualTo(Figure.FRACTION);
+    assertThat(kind(inEnglish, "5x")).isEqualTo(Figure.MULTIPLE);
+    assertThat(kind(inEnglish, "5 GW")).isEqualTo(Figure.POWER);
+    assertThat(kind(inEnglish, "5 years")).isEqualTo(Figure.DURATION);
+    assertThat(kind(inEnglish, "5 GPUs")).isEqualTo(Figure.COUNT);
+    assertThat(kind(inEnglish, "5 million")).isEqualTo(Figure.PLAIN);
+    assertThat(kind(inChinese, "三成")).isEqualTo(Figure.FRACTION);
+    assertThat(kind(inChinese, "5000名员工")).isEqualTo(Figure.COUNT);
   }
 
   private static Figure kind(QuantityReader reader, String text) {
@@ -124,23 +126,30 @@ class QuantityReaderTest {
 
   @Test
   void readsNothingWhereThereIsNoEnglishFigure() throws IOException {
-    assertReadsNothing(EN, "no-figure-en.txt");
+    assertReadsNothing(inEnglish, "no-figure-en.txt");
   }
 
   @Test
   void readsNothingWhereThereIsNoChineseFigure() throws IOException {
-    assertReadsNothing(ZH, "no-figure-zh.txt");
+    assertReadsNothing(inChinese, "no-figure-zh.txt");
   }
 
-  private static void assertReadsNothing(QuantityReader reader, String table) throws IOException {
+  private void assertReadsNothing(QuantityReader reader, String table) throws IOException {
     List<List<String>> rows = Table.rows(table);
     SoftAssertions all = new SoftAssertions();
     for (List<String> row : rows) {
       // In a sentence: a number that is the whole text may be meant as a figure.
-      String text = reader == EN ? "see " + row.get(0) + " there" : "见" + row.get(0) + "。";
+      String text = reader == inEnglish ? "see " + row.get(0) + " there" : "见" + row.get(0) + "。";
       all.assertThat(reader.read(text)).as(row.get(0)).isEmpty();
     }
     all.assertAll();
     assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
+  }
+
+  @Test
+  void readsEveryFigureOfALongText() {
+    String text = "It has 5 users, and 7 GW; ".repeat(500);
+    assertThat(inEnglish.read(text)).hasSize(1_000);
+    assertThat(inChinese.read("有5名员工，和7吉瓦；".repeat(500))).hasSize(1_000);
   }
 }
