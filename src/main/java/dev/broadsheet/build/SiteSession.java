@@ -128,8 +128,8 @@ public final class SiteSession {
 
   private Look look(Library site) {
     Look suiting =
-        look.filter(l -> l.suits(site.tree(), site.config().languages()))
-            .orElseGet(() -> Look.of(site.tree(), site.config().languages()));
+        look.filter(l -> l.suits(site.tree(), site.config()))
+            .orElseGet(() -> Look.of(site.tree(), site.config()));
     look = Optional.of(suiting);
     return suiting;
   }

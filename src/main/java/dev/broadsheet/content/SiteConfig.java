@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param topics by slug, in the order written
  * @param derived which files are made of the articles besides their pages
  * @param figures how figures without a fact are met in pages, and in articles that do not say
+ * @param look colours and fonts
  */
 public record SiteConfig(
     Masthead masthead,
@@ -29,7 +30,8 @@ public record SiteConfig(
     Map<String, Author> authors,
     Map<Slug, Topic> topics,
     Derived derived,
-    FigurePolicy figures) {
+    FigurePolicy figures,
+    SiteLook look) {
   public SiteConfig {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site needs at least one language");

@@ -74,7 +74,8 @@ final class SiteConfigReader {
             topics(),
             derived(),
             root.choice("figures", FigurePolicy::find, FigurePolicy.keys())
-                .orElse(FigurePolicy.STRICT));
+                .orElse(FigurePolicy.STRICT),
+            LookReader.read(root, problems));
     root.finish();
     return config;
   }
