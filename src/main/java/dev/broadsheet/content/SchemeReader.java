@@ -27,6 +27,9 @@ final class SchemeReader {
   private static final String QUOTES =
       "a colour such as \"#0b5d6b\": six digits, in quotes, because # begins a comment";
 
+  /** The contrast of an accent that nobody chose for this scheme. */
+  private static final double COMFORT = 6;
+
   private final Palette base;
   private final List<Colour> files;
   private final Diagnostics problems;
@@ -103,10 +106,15 @@ final class SchemeReader {
     ink.ifPresent(i -> judge(i, Measure.TEXT, join(under, files)));
     Colour chief = colour(accent.or(() -> other.accent), base.inks().accent());
     accent.ifPresent(a -> judge(a, Measure.TEXT, under));
-    Palette coloured =
-        mixed.withAccent(
-            accent.isPresent() ? chief : moved(chief, Measure.standsOutBy(Measure.TEXT, under)));
+    Palette coloured = mixed.withAccent(accent.isPresent() ? chief : comfortable(chief, under));
     return coloured.withSeries(hues(other, join(List.of(ground), files)));
+  }
+
+  /** A colour that can be read, and read well where it has to be another one. */
+  private static Colour comfortable(Colour wanted, List<Colour> grounds) {
+    return Measure.standsOutBy(Measure.TEXT, grounds).test(wanted)
+        ? wanted
+        : moved(wanted, Measure.standsOutBy(COMFORT, grounds));
   }
 
   private static Predicate<Colour> text(List<Colour> ground, List<Colour> more) {

@@ -87,7 +87,7 @@ public final class Assets {
    * text, headlines and the interface, or what the site's settings have in their place.
    */
   public List<SitePath> earlyFonts() {
-    return early.stream().flatMap(name -> find(name).stream()).toList();
+    return early.stream().distinct().flatMap(name -> find(name).stream()).toList();
   }
 
   /** Every published file. */
