@@ -158,7 +158,7 @@ final class SitePass {
   }
 
   private Instant now(SiteDigest site) {
-    return options.now().orElseGet(() -> ContentClock.newest(site));
+    return options.now().orElseGet(() -> ContentClock.newest(site, options.drafts()));
   }
 
   /** Nothing is planned for a site with errors, but its charts are judged in the same run. */

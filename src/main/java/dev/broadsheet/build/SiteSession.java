@@ -13,6 +13,7 @@ import dev.broadsheet.source.Shelf;
 import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -180,6 +181,12 @@ public final class SiteSession {
     SortedSet<String> paths = new TreeSet<>();
     good.ifPresent(served -> served.files().keySet().forEach(path -> paths.add(path.value())));
     return paths;
+  }
+
+  /** The drafts among the pages of the last good build. */
+  public List<Draft> drafts() {
+    return good.map(served -> served.plan().drafts().stream().map(Draft::of).toList())
+        .orElse(List.of());
   }
 
   /**

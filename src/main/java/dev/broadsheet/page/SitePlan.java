@@ -49,9 +49,12 @@ public final class SitePlan {
   private final Map<SitePath, PlannedFile> files;
   private final Route home;
   private final Look look;
+  private final List<DraftPage> drafts;
   private final URI own;
 
-  private SitePlan(Map<SitePath, PlannedFile> files, Route home, Look look) {
+  private SitePlan(
+      Map<SitePath, PlannedFile> files, Route home, Look look, List<DraftPage> drafts) {
+    this.drafts = drafts;
     this.files = files;
     this.home = home;
     this.look = look;
@@ -90,7 +93,18 @@ public final class SitePlan {
     all.addAll(new MachineFiles(press).plan(pages));
     all.addAll(press.pictures().plan());
     reserve(press, problems);
-    return new SitePlan(byPath(all, problems), press.routes().root("/"), look);
+    return new SitePlan(byPath(all, problems), press.routes().root("/"), look, drafts(press));
+  }
+
+  private static List<DraftPage> drafts(Press press) {
+    List<DraftPage> drafts = new ArrayList<>();
+    for (Desk desk : press.desks()) {
+      desk.articles().stream()
+          .filter(article -> article.publication().draft())
+          .map(article -> desk.routes().article(desk.language(), article.slug()))
+          .forEach(route -> drafts.add(DraftPage.of(desk, route)));
+    }
+    return List.copyOf(drafts);
   }
 
   private static void reserve(Press press, Diagnostics problems) {
@@ -136,6 +150,11 @@ public final class SitePlan {
   /** The file at this path, if the site will have one. */
   public Optional<PlannedFile> find(SitePath path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** The pages of articles that are not to be published yet; none unless drafts are asked for. */
+  public List<DraftPage> drafts() {
+    return drafts;
   }
 
   /** How many of the files are pages. */
