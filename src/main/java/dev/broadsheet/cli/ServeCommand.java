@@ -51,6 +51,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "A further name by which browsers may call this machine. May be repeated.")
   private List<String> names = List.of();
 
+  @Option(
+      names = "--open",
+      description = "Show the front page in the browser of this desktop, if Java can ask for it.")
+  private boolean open;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -65,6 +70,10 @@ final class ServeCommand implements Callable<Integer> {
     try (PreviewServer server = PreviewServer.start(site(), where, this::report)) {
       out.println("serving " + server.address() + " (Ctrl-C ends)");
       out.flush();
+      if (open && !BrowserWindow.open(server.address())) {
+        err.println("warning: no browser could be asked; open the address yourself");
+        err.flush();
+      }
       new CountDownLatch(1).await();
     }
     return ExitCode.DONE;
