@@ -110,7 +110,7 @@ final class MachineFiles {
       files.add(
           file(
               routes.searchIndex(language),
-              keys.texts("index", desk.articles()).done(),
+              new SearchPage(desk).key(),
               new SearchPage(desk)::index));
     }
     files.add(file(atom, feed, () -> AtomFeed.write(feed(desk), atom.absolute())));
