@@ -70,8 +70,12 @@ public record SiteConfig(
     }
   }
 
-  /** Somebody who writes. */
-  public record Author(String id, LocalText name, Optional<LocalText> bio) {}
+  /**
+   * Who writes.
+   *
+   * @param desk whether it is a part of the newsroom rather than a person
+   */
+  public record Author(String id, LocalText name, Optional<LocalText> bio, boolean desk) {}
 
   /**
    * What is made of the articles besides their pages; a very large site may do without. All of it
