@@ -26,6 +26,7 @@ final class PreviewPage {
         border: 1px dashed currentcolor;
         border-radius: 2px;
         font: 600 0.75rem/1 system-ui, sans-serif;
+        letter-spacing: 0;
         vertical-align: middle;
       """;
   private static final String WAITING =
@@ -35,6 +36,7 @@ final class PreviewPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
       <title>%s</title>
       </head>
       <body><p class="broadsheet-waiting">%s</p></body>
