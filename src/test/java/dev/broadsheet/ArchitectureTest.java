@@ -26,6 +26,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("text", Set.of()),
           Map.entry("pack", Set.of()),
+          Map.entry("colour", Set.of()),
+          Map.entry("font", Set.of()),
           Map.entry("diagnostic", Set.of()),
           Map.entry("source", Set.of("diagnostic")),
           Map.entry("data", Set.of("text", "diagnostic")),
@@ -34,16 +36,20 @@ class ArchitectureTest {
           Map.entry("image", Set.of("pack", "diagnostic")),
           Map.entry(
               "content",
-              Set.of("text", "diagnostic", "source", "data", "quantity", "fact", "image")),
+              Set.of(
+                  "text", "colour", "diagnostic", "source", "data", "quantity", "fact", "image")),
           Map.entry(
               "check",
               Set.of(
                   "text", "diagnostic", "source", "data", "quantity", "fact", "image", "content")),
-          Map.entry("chart", Set.of("text", "pack", "diagnostic", "data", "quantity", "fact")),
+          Map.entry(
+              "chart", Set.of("text", "pack", "colour", "diagnostic", "data", "quantity", "fact")),
           Map.entry(
               "page",
               Set.of(
                   "text",
+                  "colour",
+                  "font",
                   "diagnostic",
                   "source",
                   "data",
@@ -99,6 +105,7 @@ class ArchitectureTest {
           "org.apache.commons.io", Set.of("source", "publish", "data"),
           "org.eclipse.jgit", Set.of("build"),
           "com.twelvemonkeys", Set.of("image"),
+          "org.brotli", Set.of("font"),
           "picocli", Set.of("cli"));
 
   private static JavaClasses house;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A new user's first hour: a site is begun, served, edited, broken, mended and built. */
 class PreviewBrowserIT {
@@ -143,5 +146,66 @@ class PreviewBrowserIT {
     waitForText(page, "Is it only the flour?");
     waitForNoOverlay(page);
     assertThat(complaints).noneMatch(c -> c.contains("Content Security Policy"));
+  }
+
+  /** The theme sets text and ground of code too; none of that may reach what is laid over it. */
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 900", "LIGHT, 360", "DARK, 900", "DARK, 360"})
+  void theOverlayCanBeReadOverTheThemeOnAnyScreen(ColorScheme scheme, int width)
+      throws IOException {
+    Page page = open();
+    page.setViewportSize(width, 700);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    edit(PRICE, PRICE.replace("€4.00", "€5.00"));
+    page.waitForSelector(OVERLAY + " .broadsheet-excerpt");
+    assertThat(page.evaluate("o => getComputedStyle(document.querySelector(o)).backgroundColor", OVERLAY))
+        .isEqualTo("rgb(28, 27, 26)");
+    assertThat(page.evaluate("o => getComputedStyle(document.querySelector(o)).color", OVERLAY + " pre"))
+        .isEqualTo("rgb(244, 241, 234)");
+    assertThat(
+            page.evaluate(
+                "o => getComputedStyle(document.querySelector(o)).backgroundColor",
+                OVERLAY + " pre"))
+        .isEqualTo("rgba(0, 0, 0, 0)");
+    // The caret under the word, both in sight.
+    assertThat(
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('.broadsheet-excerpt')].every((box) => {
+                  const range = document.createRange();
+                  const text = box.firstChild;
+                  const at = text.data.indexOf('^');
+                  range.setStart(text, at);
+                  range.setEnd(text, at + 1);
+                  const caret = range.getBoundingClientRect();
+                  const edge = box.getBoundingClientRect();
+                  return caret.left >= edge.left && caret.right <= edge.right;
+                })"""))
+        .isEqualTo(true);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void marksADraftOnItsPageAndInListsAndNowhereElse() throws IOException, InterruptedException {
+    edit("kind: analysis", "kind: analysis\ndraft: true");
+    Page page = open();
+    assertThat(page.innerText(".broadsheet-draft")).isEqualTo("A draft: readers do not see this page.");
+    page.navigate(page.url().replaceFirst("/articles/.*", "/archive/"));
+    assertThat(page.locator(".broadsheet-draft").count()).isZero();
+    assertThat(
+            page.evaluate(
+                "() => getComputedStyle(document.querySelector('.listing h2 a'), '::before').content"))
+        .isEqualTo("\"Draft\"");
+    assertThat(
+            page.evaluate(
+                "() => getComputedStyle(document.querySelector('nav.sections a'), '::before').content"))
+        .isEqualTo("none");
+    assertThat(complaints).isEmpty();
+    assertThat(Program.end(server)).isTrue();
+    assertThat(program.run("build", "--no-fsync", "--drafts", "--site", site.toString())).isZero();
+    assertThat(site.resolve("site-output/articles/a-dearer-loaf/index.html"))
+        .content()
+        .doesNotContain("broadsheet-draft", "readers do not see");
   }
 }

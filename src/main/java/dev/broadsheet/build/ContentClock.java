@@ -15,8 +15,14 @@ import java.util.stream.Stream;
 final class ContentClock {
   private ContentClock() {}
 
-  static Instant newest(SiteDigest site) {
+  /**
+   * The newest date of what readers will see.
+   *
+   * @param drafts whether drafts are shown too; else what nobody sees moves no clock
+   */
+  static Instant newest(SiteDigest site, boolean drafts) {
     return site.articles().stream()
+        .filter(article -> drafts || !article.publication().draft())
         .flatMap(ContentClock::instants)
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);

@@ -80,7 +80,7 @@ public final class SiteBuilder {
 
   private static Look look(SitePass pass) {
     Library site = pass.checked().orElseThrow().site();
-    return Look.of(site.tree(), site.config().languages());
+    return Look.of(site.tree(), site.config());
   }
 
   /**

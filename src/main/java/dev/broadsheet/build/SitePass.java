@@ -190,7 +190,8 @@ final class SitePass {
   }
 
   private Instant now(SiteDigest site) {
-    Instant known = now.or(options::now).orElseGet(() -> ContentClock.newest(site));
+    Instant known =
+        now.or(options::now).orElseGet(() -> ContentClock.newest(site, options.drafts()));
     now = Optional.of(known);
     return known;
   }

@@ -12,6 +12,7 @@ import dev.broadsheet.source.Shelf;
 import dev.broadsheet.source.SourceTree;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -127,8 +128,8 @@ public final class SiteSession {
 
   private Look look(Library site) {
     Look suiting =
-        look.filter(l -> l.suits(site.tree(), site.config().languages()))
-            .orElseGet(() -> Look.of(site.tree(), site.config().languages()));
+        look.filter(l -> l.suits(site.tree(), site.config()))
+            .orElseGet(() -> Look.of(site.tree(), site.config()));
     look = Optional.of(suiting);
     return suiting;
   }
@@ -158,6 +159,12 @@ public final class SiteSession {
           paths.add(SitePass.LEDGER.value());
         });
     return paths;
+  }
+
+  /** The drafts among the pages of the last good build. */
+  public List<Draft> drafts() {
+    return good.map(served -> served.proof().drafts().stream().map(Draft::of).toList())
+        .orElse(List.of());
   }
 
   /**

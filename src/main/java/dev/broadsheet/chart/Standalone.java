@@ -3,6 +3,7 @@ package dev.broadsheet.chart;
 import dev.broadsheet.chart.raster.Lettering;
 import dev.broadsheet.chart.raster.ScenePainter;
 import dev.broadsheet.chart.svg.Scene;
+import dev.broadsheet.chart.svg.Tones;
 import java.util.List;
 
 /**
@@ -24,14 +25,24 @@ public record Standalone(Scene scene, String title, String languageTag) {
     return scene.height();
   }
 
-  /** The SVG file. */
+  /** The SVG file in the theme's colours. */
   public String markup() {
-    return scene.standalone(title, languageTag);
+    return markup(Tones.THEME);
+  }
+
+  /** The SVG file in a site's colours. */
+  public String markup(Tones tones) {
+    return scene.standalone(title, languageTag, tones);
+  }
+
+  /** The PNG file in the theme's colours. */
+  public byte[] png() {
+    return png(Tones.THEME);
   }
 
   /** The PNG file, twice as large as the SVG; the same bytes on every machine. */
-  public byte[] png() {
-    return ScenePainter.paint(scene, PNG_SCALE).png(PNG_SCALE);
+  public byte[] png(Tones tones) {
+    return ScenePainter.paint(scene, PNG_SCALE, tones).png(PNG_SCALE);
   }
 
   /** The characters that the PNG shows as boxes, because no font of the site has them. */

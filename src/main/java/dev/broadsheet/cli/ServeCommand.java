@@ -52,6 +52,11 @@ final class ServeCommand implements Callable<Integer> {
   private List<String> names = List.of();
 
   @Option(
+      names = "--open",
+      description = "Show the front page in the browser of this desktop, if Java can ask for it.")
+  private boolean open;
+
+  @Option(
       names = "--poll",
       description =
           "Look at every file over and over, where the system tells of no changes, as on network"
@@ -72,6 +77,10 @@ final class ServeCommand implements Callable<Integer> {
     try (PreviewServer server = PreviewServer.start(site(), where, this::report)) {
       out.println("serving " + server.address() + " (Ctrl-C ends)");
       out.flush();
+      if (open && !BrowserWindow.open(server.address())) {
+        err.println("warning: no browser could be asked; open the address yourself");
+        err.flush();
+      }
       new CountDownLatch(1).await();
     }
     return ExitCode.DONE;

@@ -67,6 +67,8 @@ public final class ContentRules {
         SETTINGS_UNKNOWN_KEY,
         SETTINGS_MISSING_KEY,
         SETTINGS_VALUE,
+        LookRules.CONTRAST,
+        LookRules.ALIKE,
         NameRules.AUTHOR,
         NameRules.TOPIC,
         NameRules.SHEET,

@@ -21,6 +21,8 @@ record DocumentTree(
   HtmlFragment render(ReferenceRenderer references) {
     BoundedOutput out = new BoundedOutput();
     org.commonmark.renderer.html.HtmlRenderer.builder()
+        // Before the extension that renders tables too: the first one to ask for a node has it.
+        .nodeRendererFactory(context -> new TableRenderer(context, referenceOf, references))
         .extensions(Markdown.RENDERED)
         .escapeHtml(true)
         .percentEncodeUrls(true)

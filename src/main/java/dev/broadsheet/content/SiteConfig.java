@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param topics by slug, in the order written
  * @param derived which files are made of the articles besides their pages
  * @param figures how figures without a fact are met in pages, and in articles that do not say
+ * @param look colours and fonts
  */
 public record SiteConfig(
     Masthead masthead,
@@ -29,7 +30,8 @@ public record SiteConfig(
     Map<String, Author> authors,
     Map<Slug, Topic> topics,
     Derived derived,
-    FigurePolicy figures) {
+    FigurePolicy figures,
+    SiteLook look) {
   public SiteConfig {
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a site needs at least one language");
@@ -68,8 +70,12 @@ public record SiteConfig(
     }
   }
 
-  /** Somebody who writes. */
-  public record Author(String id, LocalText name, Optional<LocalText> bio) {}
+  /**
+   * Who writes.
+   *
+   * @param desk whether it is a part of the newsroom rather than a person
+   */
+  public record Author(String id, LocalText name, Optional<LocalText> bio, boolean desk) {}
 
   /**
    * What is made of the articles besides their pages; a very large site may do without. All of it

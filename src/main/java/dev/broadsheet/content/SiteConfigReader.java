@@ -33,6 +33,9 @@ final class SiteConfigReader {
   private static final Pattern BASE_URL =
       Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?");
 
+  private static final String DESK = "desk";
+  private static final List<String> KINDS = List.of("person", DESK);
+
   private final DataReader root;
   private final Diagnostics problems;
   private final List<Language> languages;
@@ -74,7 +77,8 @@ final class SiteConfigReader {
             topics(),
             derived(),
             root.choice("figures", FigurePolicy::find, FigurePolicy.keys())
-                .orElse(FigurePolicy.STRICT));
+                .orElse(FigurePolicy.STRICT),
+            LookReader.read(root, problems));
     root.finish();
     return config;
   }
@@ -192,11 +196,20 @@ final class SiteConfigReader {
                 reader.require("name");
                 LocalText name = local(reader, "name").orElse(fallback(member.name()));
                 Optional<LocalText> bio = local(reader, "bio");
-                authors.put(member.name(), new Author(member.name(), name, bio));
+                authors.put(
+                    member.name(), new Author(member.name(), name, bio, isDesk(member, reader)));
                 reader.finish();
               });
     }
     return authors;
+  }
+
+  /** Who does not say is a desk by an id that is {@code desk}, or ends with it. */
+  private static boolean isDesk(Member member, DataReader reader) {
+    String id = member.name();
+    return reader
+        .choice("kind", kind -> Optional.of(kind).filter(KINDS::contains).map(DESK::equals), KINDS)
+        .orElse(id.equals(DESK) || id.endsWith("-" + DESK));
   }
 
   private Map<Slug, Topic> topics() {

@@ -14,6 +14,7 @@ import dev.broadsheet.content.Publication;
 import dev.broadsheet.content.Reference;
 import dev.broadsheet.content.ReferenceRenderer;
 import dev.broadsheet.content.Scheme;
+import dev.broadsheet.content.SiteConfig.Author;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.machine.JsonLd;
@@ -154,6 +155,7 @@ final class ArticlePages {
         markup(head.summary(), references),
         new ArticleModel.Byline(
             desk.authors(publication),
+            desk.writers(publication).stream().findFirst().filter(Author::desk).isEmpty(),
             desk.time(publication.published()),
             publication.updated().map(desk::time),
             digest.edition(desk.language()).map(desk::reading).orElse("")),

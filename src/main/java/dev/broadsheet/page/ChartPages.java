@@ -4,6 +4,7 @@ import dev.broadsheet.chart.CsvWriter;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.JsonWriter;
 import dev.broadsheet.chart.Standalone;
+import dev.broadsheet.chart.svg.Tones;
 import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.EditionDigest;
 import dev.broadsheet.check.PlainWords;
@@ -103,7 +104,8 @@ final class ChartPages {
                 problems -> drawn(chart, problems, (c, d) -> embed(c, d, embeds, problems)))
             .of(pageKey(chart, "chart-embed")));
     files.add(
-        file(chart, "svg", (c, drawn) -> utf8(drawn.standalone().markup())).of(key(chart, "svg")));
+        file(chart, "svg", (c, drawn) -> utf8(drawn.standalone().markup(tones())))
+            .of(key(chart, "svg")));
     files.add(
         file(chart, "csv", (c, drawn) -> utf8(CsvWriter.write(drawn.table())))
             .of(key(chart, "csv")));
@@ -137,7 +139,7 @@ final class ChartPages {
         desk.routes().chartFile(desk.language(), named.article().slug(), named.id(), "png");
     return PlannedFile.of(
             route.file(),
-            problems -> drawn(named, problems, (c, d) -> survey(c, d, problems).png()))
+            problems -> drawn(named, problems, (c, d) -> survey(c, d, problems).png(tones())))
         .surveyed(problems -> drawn(named, problems, (c, d) -> survey(c, d, problems)));
   }
 
@@ -150,7 +152,11 @@ final class ChartPages {
   private PlannedFile share(Named named) {
     return PlannedFile.of(
             shareRoute(named.article().slug(), named.id()).file(),
-            problems -> drawn(named, problems, (c, d) -> shared(c, d, problems).png()))
+            problems ->
+                drawn(
+                    named,
+                    problems,
+                    (c, d) -> shared(c, d, problems).png(desk.config().look().light())))
         .surveyed(problems -> drawn(named, problems, (c, d) -> shared(c, d, problems)));
   }
 
@@ -178,6 +184,10 @@ final class ChartPages {
 
   private ShareCard card(Chart chart, DrawnChart drawn) {
     return new ShareImages(desk).card(drawn, chart.sheet());
+  }
+
+  private Tones tones() {
+    return Tones.of(desk.config().look().light());
   }
 
   private static byte[] utf8(String text) {

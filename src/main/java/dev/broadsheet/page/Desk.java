@@ -9,6 +9,7 @@ import dev.broadsheet.content.InlineText;
 import dev.broadsheet.content.Placement;
 import dev.broadsheet.content.Publication;
 import dev.broadsheet.content.SiteConfig;
+import dev.broadsheet.content.SiteConfig.Author;
 import dev.broadsheet.fact.EvaluatedFact;
 import dev.broadsheet.fact.LocatedText;
 import dev.broadsheet.fact.Status;
@@ -228,10 +229,20 @@ final class Desk {
 
   /** Authors with their pages, in the order of the byline. */
   List<Link> authors(Publication publication) {
+    return writers(publication).stream().map(this::author).toList();
+  }
+
+  /** An author with the page of their articles. */
+  Link author(Author author) {
+    Slug slug = new Slug(author.id());
+    return new Link(in(author.name()), routes().author(language, slug, 1).href());
+  }
+
+  /** Who wrote it, in the order of the byline. */
+  List<Author> writers(Publication publication) {
     return publication.authors().stream()
         .flatMap(id -> Optional.ofNullable(config().authors().get(id)).stream())
         .filter(author -> Slug.isSlug(author.id()))
-        .map(a -> new Link(in(a.name()), routes().author(language, new Slug(a.id()), 1).href()))
         .toList();
   }
 

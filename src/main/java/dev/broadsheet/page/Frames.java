@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts around a page what every page has: head, masthead, language switch, foot. */
 final class Frames {
@@ -132,12 +133,21 @@ final class Frames {
     Optional<TimeText> edition = desk.lastChanged().map(desk::day);
     return new Frame.Masthead(
         desk.siteTitle(),
+        longestWord(desk.siteTitle()),
         desk.in(masthead.tagline()),
         routes.home(language).href(),
         edition,
         search(here),
         navigation,
         languages(head.routes()));
+  }
+
+  private static int longestWord(String name) {
+    return Stream.of(
+            name.split("[^\\p{L}\\p{N}\u2019']+|\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}"))
+        .mapToInt(word -> word.codePointCount(0, word.length()))
+        .max()
+        .orElse(0);
   }
 
   private Optional<Frame.Item> search(String here) {

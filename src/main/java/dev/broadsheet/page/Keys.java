@@ -155,7 +155,11 @@ final class Keys {
 
   /** What readers search in. */
   Fingerprint index() {
-    return of("index").add(roll()).add(all(this::text)).done();
+    Maker maker = of("index").add(roll()).add(all(this::text));
+    desk.press().checked().site().pages().stream()
+        .filter(page -> page.edition(desk.language()).isPresent())
+        .forEach(page -> maker.add(page(page)));
+    return maker.done();
   }
 
   /** One key for all articles, taken in at once because there may be many. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.content.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.theme.Assets;
@@ -25,24 +26,27 @@ public final class Look {
   private final Assets assets;
   private final Map<Language, Wording> wordings;
 
-  private Look(SourceTree tree, List<Language> languages) {
-    this.fingerprint = fingerprint(tree, languages);
+  private Look(SourceTree tree, SiteConfig config) {
+    this.fingerprint = fingerprint(tree, config);
     Theme theme = new Theme(tree);
     theme.lint(problems);
     this.templates = new Templates(theme, problems);
-    this.assets = Assets.load(theme, tree.list("static", problems), problems);
+    this.assets = Assets.load(theme, config.look(), tree.list("static", problems), problems);
     Map<Language, Wording> made = new LinkedHashMap<>();
-    languages.forEach(language -> made.put(language, Wording.load(language, theme, problems)));
+    config
+        .languages()
+        .forEach(language -> made.put(language, Wording.load(language, theme, problems)));
     this.wordings = Collections.unmodifiableMap(made);
   }
 
   /** The look of a site; what is wrong with it is among its findings. */
-  public static Look of(SourceTree tree, List<Language> languages) {
-    return new Look(tree, languages);
+  public static Look of(SourceTree tree, SiteConfig config) {
+    return new Look(tree, config);
   }
 
-  private static Fingerprint fingerprint(SourceTree tree, List<Language> languages) {
-    Fingerprint.Maker maker = new Fingerprint.Maker().addAll(languages);
+  private static Fingerprint fingerprint(SourceTree tree, SiteConfig config) {
+    Fingerprint.Maker maker = new Fingerprint.Maker().addAll(config.languages());
+    maker.add(tree.fingerprint("content/site.yaml"));
     for (String folder : List.of("templates", "static")) {
       tree.list(folder).forEach(path -> maker.add(path).add(tree.fingerprint(path)));
     }
@@ -50,8 +54,8 @@ public final class Look {
   }
 
   /** Whether a site has this very look, and nothing was wrong with it. */
-  public boolean suits(SourceTree tree, List<Language> languages) {
-    return !problems.hasErrors() && fingerprint.equals(fingerprint(tree, languages));
+  public boolean suits(SourceTree tree, SiteConfig config) {
+    return !problems.hasErrors() && fingerprint.equals(fingerprint(tree, config));
   }
 
   /** What every page is made of. */

@@ -23,6 +23,7 @@ public final class PageRules {
         Wording.STRING_MISSING,
         Wording.STRING_UNKNOWN,
         Assets.ASSET_MISSING,
+        Assets.FONT_UNREADABLE,
         Assets.ASSET_UNLISTED);
   }
 }

@@ -119,6 +119,17 @@ final class Press {
     return look.assets();
   }
 
+  /** The pages of articles that are not to be published yet; none unless drafts are asked for. */
+  List<DraftPage> drafts() {
+    return desks.values().stream()
+        .flatMap(
+            desk ->
+                desk.articles().stream()
+                    .filter(article -> article.publication().draft())
+                    .map(a -> DraftPage.of(desk, routes.article(desk.language(), a.slug()))))
+        .toList();
+  }
+
   /** One for each language, the default one first. */
   List<Desk> desks() {
     return List.copyOf(desks.values());

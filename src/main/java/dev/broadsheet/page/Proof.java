@@ -6,6 +6,7 @@ import dev.broadsheet.page.route.SitePath;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,11 @@ public final class Proof {
 
   public int pages() {
     return sections.values().stream().mapToInt(SectionProof::pages).sum();
+  }
+
+  /** The pages of articles that are not to be published yet; none unless drafts are asked for. */
+  public List<DraftPage> drafts() {
+    return plan.map(sections -> sections.press().drafts()).orElse(List.of());
   }
 
   /** Every path, sorted. */

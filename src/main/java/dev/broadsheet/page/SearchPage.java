@@ -5,6 +5,8 @@ import dev.broadsheet.check.PlainWords;
 import dev.broadsheet.content.Document;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
+import dev.broadsheet.content.PageEdition;
+import dev.broadsheet.content.StaticPage;
 import dev.broadsheet.page.machine.SearchIndex;
 import dev.broadsheet.page.model.Link;
 import dev.broadsheet.page.model.SearchModel;
@@ -79,44 +81,63 @@ final class SearchPage {
     return links;
   }
 
-  /** The articles of the language, for the script. */
+  /** The articles of the language and after them its pages, for the script. */
   String index() {
-    return SearchIndex.write(
+    Stream<SearchIndex.Entry> articles =
         desk.articles().stream()
             .flatMap(
                 a ->
                     desk.press().open(a.slug()).edition(desk.language()).stream()
-                        .map(e -> entry(a, e)))
-            .toList());
+                        .map(e -> entry(a, e)));
+    return SearchIndex.write(Stream.concat(articles, pages().map(this::entry)).toList());
+  }
+
+  private Stream<StaticPage> pages() {
+    return desk.press().checked().site().pages().stream()
+        .filter(page -> page.edition(desk.language()).isPresent());
+  }
+
+  private SearchIndex.Entry entry(StaticPage page) {
+    PageEdition edition = page.edition(desk.language()).orElseThrow();
+    List<String> headings = headings(edition.body(), Optional.empty());
+    return new SearchIndex.Entry(
+        desk.routes().page(desk.language(), page.slug()).href(),
+        new SearchIndex.Headline(
+            desk.plainText(edition.title(), Optional.empty()),
+            desk.plainText(edition.summary(), Optional.empty())),
+        SearchIndex.Day.NONE,
+        List.of(),
+        headings,
+        text(Stream.empty(), edition.body(), Optional.empty(), headings));
   }
 
   private SearchIndex.Entry entry(ArticleDigest article, Edition edition) {
     FrontMatter matter = edition.frontMatter();
     TimeText day = desk.day(matter.publication().published());
+    List<String> headings = headings(edition.body(), matter.sheet());
+    Stream<String> points =
+        matter.furniture().keyPoints().stream().map(p -> desk.plainText(p, matter.sheet()));
     return new SearchIndex.Entry(
         desk.routes().article(desk.language(), article.slug()).href(),
         new SearchIndex.Headline(desk.title(article), desk.summary(article)),
         new SearchIndex.Day(day.machine(), day.text()),
         desk.topics(matter.placement()).stream().map(Link::label).toList(),
-        headings(edition),
-        text(edition));
+        headings,
+        text(points, edition.body(), matter.sheet(), headings));
   }
 
-  private List<String> headings(Edition edition) {
-    PlainWords plain = desk.plain(edition.frontMatter().sheet());
-    Document body = edition.body();
+  private List<String> headings(Document body, Optional<String> sheet) {
+    PlainWords plain = desk.plain(sheet);
     return body.headings().stream().map(h -> body.plainText(h, plain)).toList();
   }
 
-  /** The key points and the body, one block to a line, without the headings, which stand apart. */
-  private List<String> text(Edition edition) {
-    Optional<String> sheet = edition.frontMatter().sheet();
-    Set<String> headings = new HashSet<>(headings(edition));
-    Stream<String> points =
-        edition.frontMatter().furniture().keyPoints().stream().map(p -> desk.plainText(p, sheet));
-    Stream<String> body = edition.body().plainText(desk.plain(sheet)).lines().map(String::strip);
-    return Stream.concat(points, body)
-        .filter(line -> !line.isEmpty() && !headings.contains(line))
+  /** What stands on top and the body, one block to a line, without headings, which stand apart. */
+  private List<String> text(
+      Stream<String> top, Document body, Optional<String> sheet, List<String> headings) {
+    Set<String> apart = new HashSet<>(headings);
+    Stream<String> lines = body.plainText(desk.plain(sheet)).lines().map(String::strip);
+    return Stream.concat(top, lines)
+        .filter(line -> !line.isEmpty() && !apart.contains(line))
         .toList();
   }
 }

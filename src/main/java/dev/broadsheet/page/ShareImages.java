@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.chart.DrawnChart;
 import dev.broadsheet.chart.raster.Lettering;
 import dev.broadsheet.check.ArticleDigest;
+import dev.broadsheet.colour.Palette;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.FrontMatter;
 import dev.broadsheet.content.InlineText;
@@ -53,7 +54,8 @@ final class ShareImages {
   PlannedFile plan() {
     Span settings = new SourceFile("content/site.yaml", "").start();
     return PlannedFile.of(
-            siteRoute().file(), problems -> Optional.of(survey(site(), settings, problems).png()))
+            siteRoute().file(),
+            problems -> Optional.of(survey(site(), settings, problems).png(palette())))
         .surveyed(problems -> survey(site(), settings, problems))
         .of(desk.keys().of("share").done());
   }
@@ -72,7 +74,8 @@ final class ShareImages {
 
   private PlannedFile file(Slug article) {
     return PlannedFile.of(
-            below(route(article)).file(), problems -> survey(article, problems).map(ShareCard::png))
+            below(route(article)).file(),
+            problems -> survey(article, problems).map(c -> c.png(palette())))
         .surveyed(problems -> survey(article, problems));
   }
 
@@ -81,6 +84,10 @@ final class ShareImages {
         .open(article)
         .edition(desk.language())
         .map(e -> survey(card(e), e.frontMatter().title().span(), problems));
+  }
+
+  private Palette palette() {
+    return desk.config().look().light();
   }
 
   private Route route(Slug article) {

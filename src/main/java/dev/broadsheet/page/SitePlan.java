@@ -53,7 +53,7 @@ public final class SitePlan {
 
   /** Plans a site that was found right; what is wrong with its look is reported. */
   public static SitePlan of(CheckedSite site, PlanOptions options, Diagnostics problems) {
-    Look look = Look.of(site.site().tree(), site.site().config().languages());
+    Look look = Look.of(site.site().tree(), site.site().config());
     return of(site, look, options, problems);
   }
 

@@ -5,6 +5,7 @@ import dev.broadsheet.content.ArticleKind;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.Publication;
 import dev.broadsheet.content.SiteConfig;
+import dev.broadsheet.content.SiteConfig.Author;
 import dev.broadsheet.fact.EvaluatedSheet;
 import dev.broadsheet.page.machine.JsonLd;
 import dev.broadsheet.page.model.Link;
@@ -107,18 +108,14 @@ final class StructuredData {
 
   private List<JsonLd> authors(Publication publication) {
     List<JsonLd> authors = new ArrayList<>();
-    for (Link author : desk.authors(publication)) {
+    for (Author author : desk.writers(publication)) {
+      Link link = desk.author(author);
       authors.add(
-          JsonLd.of(isDesk(author) ? "Organization" : "Person")
-              .with("name", author.label())
-              .with("url", absolute(author)));
+          JsonLd.of(author.desk() ? "Organization" : "Person")
+              .with("name", link.label())
+              .with("url", absolute(link)));
     }
     return authors;
-  }
-
-  /** An author whose id is {@code desk}, or ends with it, is a part of the newsroom, no person. */
-  private static boolean isDesk(Link author) {
-    return author.href().matches(".*[/-]desk/");
   }
 
   private String absolute(Link link) {

@@ -10,6 +10,7 @@ final class ChineseVocabulary {
   /** Measure words, which a writer may choose differently from the sheet. */
   static final String MEASURE_WORDS = "块家名个位台颗座项款只辆枚片张套";
 
+  private static final String AFTER_DATE = "月日号点时";
   private static final int MOST_BETWEEN = 8;
   private static final String NO_ADJECTIVE =
       "，。；：、！？（）()「」“”《》,.;:!?和与及或在是为从到被把对而但也都就比占将向给让其这那\n\t";
@@ -107,11 +108,17 @@ final class ChineseVocabulary {
     return words.at(word, 0).map(WordTable.Found::value);
   }
 
-  /** A declared noun at {@code at}, perhaps after a measure word and adjectives. */
+  /**
+   * A declared noun at {@code at}, perhaps after a measure word and adjectives; not after what
+   * makes a date, an hour or a name of the number: 1月的面包, 8点的面包, 3号面包.
+   */
   Optional<WordTable.Found<UnitWord>> nounAt(ChineseText text, int at, boolean adjectives) {
     Optional<WordTable.Found<UnitWord>> direct = nouns.at(text.text(), at);
     if (direct.isPresent()) {
       return direct;
+    }
+    if (text.isOneOf(at, AFTER_DATE)) {
+      return Optional.empty();
     }
     int from = text.isOneOf(at, MEASURE_WORDS) ? at + 1 : at;
     int most = adjectives ? MOST_BETWEEN : 0;

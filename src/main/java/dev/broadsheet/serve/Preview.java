@@ -1,5 +1,6 @@
 package dev.broadsheet.serve;
 
+import dev.broadsheet.build.Draft;
 import dev.broadsheet.build.Rebuild;
 import dev.broadsheet.build.SiteSession;
 import dev.broadsheet.diagnostic.TextPrinter;
@@ -77,8 +78,17 @@ final class Preview {
 
   private Answer found(String file, byte[] bytes) {
     String extension = file.substring(file.lastIndexOf('.') + 1);
-    byte[] body = extension.equals("html") ? PreviewPage.of(bytes, attempts()) : bytes;
+    byte[] body =
+        extension.equals("html") ? PreviewPage.of(bytes, attempts(), notice(file)) : bytes;
     return Answer.ok(MediaTypes.of(extension), body);
+  }
+
+  private String notice(String file) {
+    return session.drafts().stream()
+        .filter(draft -> draft.file().equals(file))
+        .map(Draft::notice)
+        .findFirst()
+        .orElse("");
   }
 
   private Answer missing() {
@@ -97,8 +107,8 @@ final class Preview {
   private Answer own(String name) {
     return switch (name) {
       case "findings" -> Answer.ok(MediaTypes.of("txt"), findings());
-      case "reload.js", "preview.css" ->
-          Answer.ok(MediaTypes.of(name.substring(name.lastIndexOf('.') + 1)), resource(name));
+      case "reload.js" -> Answer.ok(MediaTypes.of("js"), resource(name));
+      case "preview.css" -> Answer.ok(MediaTypes.of("css"), style());
       default -> Answer.refusal(404);
     };
   }
@@ -107,6 +117,11 @@ final class Preview {
     synchronized (news) {
       return findings.getBytes(StandardCharsets.UTF_8);
     }
+  }
+
+  private byte[] style() {
+    String look = new String(resource("preview.css"), StandardCharsets.UTF_8);
+    return (look + PreviewPage.marks(session.drafts())).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String name) {

@@ -22,6 +22,26 @@
     location.reload();
   };
 
+  // An excerpt keeps its lines, so that the caret stays under its word; all else goes on in the next line.
+  const laid = (text) => (text.match(/(?:^ *\d* \| ?.*(?:\n|$))+|^.*(?:\n|$)/gm) || []).map((part) => {
+    const span = document.createElement('span');
+    span.className =
+      /^ *\d* \|/.test(part) ? 'broadsheet-excerpt' : /^\S/.test(part) ? 'broadsheet-finding' : '';
+    span.textContent = part;
+    return span;
+  });
+
+  // Where an excerpt is wider than its box, the word in question is in sight.
+  const aim = (excerpt) => {
+    const lines = excerpt.textContent.split('\n');
+    const caret = lines.find((line) => line.includes('^'))?.indexOf('^') ?? 0;
+    const longest = Math.max(...lines.map((line) => line.length));
+    const place = (excerpt.scrollWidth * caret) / longest;
+    if (place > excerpt.clientWidth * 0.8) {
+      excerpt.scrollLeft = place - excerpt.clientWidth / 3;
+    }
+  };
+
   const cover = (text) => {
     if (!overlay) {
       overlay = document.createElement('section');
@@ -31,7 +51,8 @@
       overlay.firstChild.textContent = 'Not published: the content has errors';
       document.body.append(overlay);
     }
-    overlay.lastChild.textContent = text;
+    overlay.lastChild.replaceChildren(...laid(text));
+    overlay.querySelectorAll('.broadsheet-excerpt').forEach(aim);
   };
 
   const look = async (build) => {

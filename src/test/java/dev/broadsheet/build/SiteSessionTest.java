@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.broadsheet.publish.PublishOptions;
 import java.io.IOException;
@@ -122,5 +123,56 @@ class SiteSessionTest {
     session = SiteSession.open(options(true));
     session.rebuild();
     assertThat(session.file(PAGE)).isPresent();
+  }
+
+  private void makeDraft() throws IOException {
+    site.replace(STORY, "kind: news", "kind: news\ndraft: true");
+    site.replace("content/facts/overview.json", "，见 [](article:story-b)", "");
+    site.replace("content/facts/overview.json", ", as in [](article:story-b)", "");
+  }
+
+  @Test
+  void namesTheDraftsInEachLanguageWhileTheyAreShown() throws IOException {
+    makeDraft();
+    session.rebuild();
+    assertThat(session.drafts()).isEmpty();
+    session = SiteSession.open(options(true));
+    assertThat(session.drafts()).isEmpty();
+    session.rebuild();
+    assertThat(session.drafts())
+        .extracting(Draft::file, Draft::mark)
+        .containsExactly(
+            tuple(PAGE, "Draft"), tuple("zh-hans/articles/story-b/index.html", "\u8349\u7a3f"));
+    assertThat(session.drafts().get(0).href()).endsWith("/articles/story-b/");
+    assertThat(session.drafts().get(0).notice())
+        .isEqualTo("A draft: readers do not see this page.");
+  }
+
+  @Test
+  void noFileOfASiteSaysThatItIsADraft() throws IOException {
+    makeDraft();
+    session = SiteSession.open(options(true));
+    session.rebuild();
+    for (String path : session.paths()) {
+      if (path.matches(".*\\.(html|xml|json|css)")) {
+        assertThat(text(path)).as(path).doesNotContain("readers do not see", "broadsheet-draft");
+      }
+    }
+  }
+
+  @Test
+  void whatNobodySeesMovesNoClock() throws IOException {
+    session.rebuild();
+    String before = text("news-sitemap.xml") + text("index.html") + text("archive/index.html");
+    // Dated after the day until which a figure that others show is good.
+    site.article("story-z", 17, "harbour");
+    site.replace("content/articles/story-z/index.md", "kind: news", "kind: news\ndraft: true");
+    assertThat(session.rebuild().outcome().findings()).isEmpty();
+    assertThat(text("news-sitemap.xml") + text("index.html") + text("archive/index.html"))
+        .isEqualTo(before);
+    session = SiteSession.open(options(true));
+    assertThat(session.rebuild().outcome().findings())
+        .extracting(found -> found.rule().code())
+        .contains("fact-stale");
   }
 }

@@ -81,13 +81,15 @@ class OtherSitesIT {
     assertThat(Files.readString(output.resolve("404.html"))).contains("data-theme=\"talsperre\"");
     try (Stream<Path> assets = Files.walk(output.resolve("assets"))) {
       Path style = assets.filter(f -> f.toString().endsWith(".css")).findFirst().orElseThrow();
-      assertThat(Files.readString(style)).contains("#0b5d6b");
+      assertThat(Files.readString(style))
+          .contains("--accent: #0b5d6b;", "--c-s2: #b4530a;", "--face-text: \"Site Text\";")
+          .contains("border-block-end: 3px solid var(--accent);");
     }
     Document story = page(output, "articles/der-pegel-steht/index.html");
     assertThat(story.root().selectFirst("html").attr("lang")).isEqualTo("de");
     assertThat(story.body().text())
-        .contains(
-            "Von Redaktion Musterbach", "14,7 Millionen Kubikmeter", "rund 9,8 bis 12,3 Monate");
+        .doesNotContain("Von Redaktion")
+        .contains("Redaktion Musterbach", "14,7 Millionen Kubikmeter", "rund 9,8 bis 12,3 Monate");
   }
 
   private static Document page(Path output, String path) throws IOException {

@@ -91,6 +91,17 @@ class RenderingTest {
   }
 
   @Test
+  void putsATableIntoABoxThatScrollsAndIsCalledAsItsColumns() {
+    assertThat(html("| A *b* | [c](fact:c) | \"D\" |\n| --- | --- | --- |\n| e | f | g |"))
+        .startsWith(
+            "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\""
+                + " aria-label=\"A b, c, &quot;D&quot;\"><table>")
+        .endsWith("</tbody>\n</table></div>\n");
+    assertThat(html("|  |  |\n| --- | --- |\n| c | d |"))
+        .startsWith("<div class=\"table-scroll\" tabindex=\"0\"><table>");
+  }
+
+  @Test
   void saysWhatATableHeadHeads() {
     assertThat(html("| A | B |\n| --- | --: |\n| c | d |"))
         .contains("<th scope=\"col\">A</th>")

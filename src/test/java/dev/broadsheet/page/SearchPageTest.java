@@ -63,7 +63,7 @@ class SearchPageTest {
   }
 
   @Test
-  void searchesTitleSummaryTopicsHeadingsKeyPointsAndBody() throws IOException {
+  void searchesArticlesByAllTheirWordsAndPagesToo() throws IOException {
     assertThat(TinySite.text(TinySite.in(folder).render(), "search.json"))
         .isEqualTo(
             "[{\"url\":\"/log/articles/spring-catch/\","
@@ -74,7 +74,10 @@ class SearchPageTest {
                 + "\"text\":\"The night's catch was 30 tonnes.\\n"
                 + "Skippers landed 30 tonnes on Thursday, after up to 25 tonnes in April.\\n"
                 + "Landings by month\\nHow the season went\\nMay beat April\\n"
-                + "It beat April and the chart shows it.\"}]");
+                + "It beat April and the chart shows it.\"},"
+                + "{\"url\":\"/log/about/\",\"title\":\"About the log\",\"summary\":\"Who keeps it.\","
+                + "\"date\":\"\",\"day\":\"\",\"topics\":[],\"headings\":[],"
+                + "\"text\":\"We watch the quay. See the log.\"}]");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.broadsheet.chart.svg.Paint;
 import dev.broadsheet.chart.svg.Point;
 import dev.broadsheet.chart.svg.Scene;
 import dev.broadsheet.chart.svg.Shape;
+import dev.broadsheet.chart.svg.Tones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import java.util.Optional;
 public final class ScenePainter {
   private final Picture picture;
   private final double scale;
+  private final Tones tones;
 
-  private ScenePainter(Picture picture, double scale) {
+  private ScenePainter(Picture picture, double scale, Tones tones) {
     this.picture = picture;
     this.scale = scale;
+    this.tones = tones;
   }
 
   /**
@@ -25,16 +28,20 @@ public final class ScenePainter {
    * @throws IllegalArgumentException when a shape has a coordinate that is none, which a layout
    *     must not make
    */
-  public static Picture paint(Scene scene, int scale) {
+  public static Picture paint(Scene scene, int scale, Tones tones) {
     Picture picture =
         new Picture(scene.width() * scale, scene.height() * scale, rgb(Light.BACKGROUND));
-    new ScenePainter(picture, scale).paint(scene.shapes(), 0, 0);
+    new ScenePainter(picture, scale, tones).paint(scene.shapes(), 0, 0);
     return picture;
   }
 
   /** A colour written {@code #rrggbb} as 0xRRGGBB. */
   public static int rgb(String colour) {
     return Integer.parseInt(colour.substring(1), 16);
+  }
+
+  private int tone(String colour) {
+    return rgb(tones.of(colour));
   }
 
   private void paint(List<Shape> shapes, double dx, double dy) {
@@ -95,7 +102,7 @@ public final class ScenePainter {
         if (radius > half) {
           ring.addCircle(at.x(), at.y(), radius - half, -1);
         }
-        picture.fill(ring, rgb(stroke.get().colour()));
+        picture.fill(ring, tone(stroke.get().colour()));
       }
     }
 
@@ -126,7 +133,7 @@ public final class ScenePainter {
       double baseline = Math.rint(at.y());
       double left = at.x() - words.anchor().share() * lettering.width(words.text()) * size;
       picture.fill(
-          lettering.outline(words.text(), left, baseline, size), rgb(words.type().colour()));
+          lettering.outline(words.text(), left, baseline, size), tone(words.type().colour()));
     }
 
     private void paint(Outline inside, List<List<Point>> lines, boolean closed, Paint paint) {
@@ -138,11 +145,11 @@ public final class ScenePainter {
                   lines.forEach(
                       line ->
                           picture.fill(
-                              Stroker.stroke(line, closed, stroke, scale), rgb(stroke.colour()))));
+                              Stroker.stroke(line, closed, stroke, scale), tone(stroke.colour()))));
     }
 
     private void fill(Outline inside, Paint paint) {
-      paint.fill().ifPresent(colour -> picture.fill(inside, rgb(colour), paint.opacity()));
+      paint.fill().ifPresent(colour -> picture.fill(inside, tone(colour), paint.opacity()));
     }
   }
 

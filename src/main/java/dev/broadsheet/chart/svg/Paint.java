@@ -60,20 +60,20 @@ public record Paint(Optional<String> fill, double opacity, Optional<Stroke> stro
   }
 
   /** As SVG presentation attributes, with a leading space. */
-  String attributes() {
+  String attributes(Tones tones) {
     StringBuilder out = new StringBuilder(80);
-    out.append(" fill=\"").append(fill.orElse("none")).append('"');
+    out.append(" fill=\"").append(fill.map(tones::of).orElse("none")).append('"');
     if (opacity < 1) {
       out.append(" fill-opacity=\"");
       SvgNumber.append(out, opacity);
       out.append('"');
     }
-    stroke.ifPresent(line -> write(line, out));
+    stroke.ifPresent(line -> write(line, tones, out));
     return out.toString();
   }
 
-  private static void write(Stroke line, StringBuilder out) {
-    out.append(" stroke=\"").append(line.colour()).append("\" stroke-width=\"");
+  private static void write(Stroke line, Tones tones, StringBuilder out) {
+    out.append(" stroke=\"").append(tones.of(line.colour())).append("\" stroke-width=\"");
     SvgNumber.append(out, line.width());
     out.append('"');
     if (!line.dash().isEmpty()) {

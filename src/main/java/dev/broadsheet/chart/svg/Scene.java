@@ -19,8 +19,8 @@ public record Scene(int width, int height, List<Shape> shapes) {
   }
 
   /** As a file: resolved colours on a white ground, with {@code title} as its accessible name. */
-  public String standalone(String title, String languageTag) {
-    return SvgWriter.standalone(this, title, languageTag);
+  public String standalone(String title, String languageTag, Tones tones) {
+    return SvgWriter.standalone(this, title, languageTag, tones);
   }
 
   /** The text of all lines, also of those in shapes that are moved. */

@@ -16,14 +16,16 @@ final class SvgWriter implements Shape.Drawing {
 
   private final StringBuilder out;
   private final boolean resolved;
+  private final Tones tones;
 
-  private SvgWriter(StringBuilder out, boolean resolved) {
+  private SvgWriter(StringBuilder out, boolean resolved, Tones tones) {
     this.out = out;
     this.resolved = resolved;
+    this.tones = tones;
   }
 
   static String inline(Scene scene) {
-    SvgWriter writer = new SvgWriter(new StringBuilder(USUAL_LENGTH), false);
+    SvgWriter writer = new SvgWriter(new StringBuilder(USUAL_LENGTH), false, Tones.THEME);
     writer.out.append("<svg class=\"ab ab-").append(scene.width()).append('"');
     writer.viewBox(scene);
     writer.out.append(" aria-hidden=\"true\" focusable=\"false\">");
@@ -31,8 +33,8 @@ final class SvgWriter implements Shape.Drawing {
     return writer.out.append("</svg>").toString();
   }
 
-  static String standalone(Scene scene, String title, String languageTag) {
-    SvgWriter writer = new SvgWriter(new StringBuilder(8192), true);
+  static String standalone(Scene scene, String title, String languageTag, Tones tones) {
+    SvgWriter writer = new SvgWriter(new StringBuilder(8192), true, tones);
     StringBuilder out = writer.out;
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(scene.width());
     out.append("\" height=\"").append(scene.height()).append('"');
@@ -120,7 +122,7 @@ final class SvgWriter implements Shape.Drawing {
       if (type.bold()) {
         out.append(" font-weight=\"600\"");
       }
-      out.append(" fill=\"").append(type.colour()).append('"');
+      out.append(" fill=\"").append(tones.of(type.colour())).append('"');
     } else {
       out.append(" class=\"").append(type.css()).append('"');
     }
@@ -137,7 +139,7 @@ final class SvgWriter implements Shape.Drawing {
 
   private void ink(Ink ink) {
     if (resolved) {
-      out.append(ink.paint().attributes());
+      out.append(ink.paint().attributes(tones));
     } else {
       out.append(" class=\"").append(ink.css()).append('"');
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a search over the articles of one language needs: an array of documents. */
+/** What a search over the articles and pages of one language needs: an array of documents. */
 public final class SearchIndex {
   /** Left where a mark that is no text stood between a word and its full stop. */
   private static final Pattern STRAY_SPACE =
@@ -18,15 +18,17 @@ public final class SearchIndex {
   public record Headline(String title, String summary) {}
 
   /**
-   * When it was published.
+   * When it was published; both are empty for a page, which has no day.
    *
    * @param machine such as {@code 2024-05-02}
    * @param text as readers read it
    */
-  public record Day(String machine, String text) {}
+  public record Day(String machine, String text) {
+    public static final Day NONE = new Day("", "");
+  }
 
   /**
-   * An article.
+   * An article or a page.
    *
    * @param url for a link within the site
    * @param headings of the body

@@ -34,9 +34,17 @@ public record ArticleModel(
     }
   }
 
-  /** Who, when and how long. */
+  /**
+   * Who, when and how long.
+   *
+   * @param personal whether a person comes first; a desk is named without the word for "by"
+   */
   public record Byline(
-      List<Link> authors, TimeText published, Optional<TimeText> updated, String reading) {
+      List<Link> authors,
+      boolean personal,
+      TimeText published,
+      Optional<TimeText> updated,
+      String reading) {
     public Byline {
       authors = List.copyOf(authors);
     }

@@ -106,12 +106,15 @@ public record Frame(String lang, Head head, Masthead masthead, Footer footer) {
   /**
    * The head of the visible page.
    *
+   * @param longestWord how many letters the longest word of the name has, for its size; Han and
+   *     kana, between which a line may end, do not count
    * @param edition the day of the last change to an article
    * @param search empty on a site without search
    * @param languages the same page in every language that has it, else the home page
    */
   public record Masthead(
       String site,
+      int longestWord,
       String tagline,
       String home,
       Optional<TimeText> edition,

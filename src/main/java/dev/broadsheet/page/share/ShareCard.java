@@ -1,5 +1,6 @@
 package dev.broadsheet.page.share;
 
+import dev.broadsheet.colour.Palette;
 import java.util.Optional;
 
 /**
@@ -38,8 +39,13 @@ public record ShareCard(
     return site + kicker + alt() + foot;
   }
 
-  /** The picture as a PNG file, the same bytes on every machine. */
+  /** The picture in the theme's colours. */
   public byte[] png() {
-    return new SharePainter(this).paint().png(1);
+    return png(Palette.LIGHT);
+  }
+
+  /** The picture as a PNG file in a site's colours, the same bytes on every machine. */
+  public byte[] png(Palette palette) {
+    return new SharePainter(this, palette).paint().png(1);
   }
 }

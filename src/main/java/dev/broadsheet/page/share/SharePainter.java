@@ -5,6 +5,7 @@ import dev.broadsheet.chart.raster.Face;
 import dev.broadsheet.chart.raster.Lettering;
 import dev.broadsheet.chart.raster.Outline;
 import dev.broadsheet.chart.raster.Picture;
+import dev.broadsheet.colour.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -16,14 +17,6 @@ import java.util.stream.IntStream;
  * shown at a third of its size.
  */
 final class SharePainter {
-  /** The light scheme of the theme's tokens.css; a test holds the two together. */
-  static final int PAPER = 0xFBF9F4;
-
-  static final int INK = 0x1A1814;
-  static final int SOFT = 0x5A544A;
-  static final int ACCENT = 0xA52A1A;
-  static final int RULE = 0xD8D1C2;
-
   private static final String ELLIPSIS = "\u2026";
   private static final int MARGIN = 64;
   private static final int INNER = ShareCard.WIDTH - 2 * MARGIN;
@@ -41,13 +34,22 @@ final class SharePainter {
   private static final int[] VALUE_SIZES = {104, 92, 80, 68, 56, 44, 36};
 
   private final ShareCard card;
-  private final Picture picture = new Picture(ShareCard.WIDTH, ShareCard.HEIGHT, PAPER);
+  private final Picture picture;
+  private final int ink;
+  private final int soft;
+  private final int accent;
+  private final int rule;
   private final Lettering regular;
   private final Lettering bold;
   private final Lettering display;
 
-  SharePainter(ShareCard card) {
+  SharePainter(ShareCard card, Palette palette) {
     this.card = card;
+    this.picture = new Picture(ShareCard.WIDTH, ShareCard.HEIGHT, palette.ground().paper().rgb());
+    this.ink = palette.inks().text().rgb();
+    this.soft = palette.inks().soft().rgb();
+    this.accent = palette.inks().accent().rgb();
+    this.rule = palette.ground().rule().rgb();
     this.regular = lettering(Face.REGULAR);
     this.bold = lettering(Face.BOLD);
     this.display = lettering(Face.DISPLAY);
@@ -70,20 +72,20 @@ final class SharePainter {
   }
 
   Picture paint() {
-    box(0, 0, ShareCard.WIDTH, 14, ACCENT);
-    text(display, cut(display, card.site(), SITE, INNER * 0.6), MARGIN, 92, SITE, INK);
+    box(0, 0, ShareCard.WIDTH, 14, accent);
+    text(display, cut(display, card.site(), SITE, INNER * 0.6), MARGIN, 92, SITE, ink);
     String kicker = cut(bold, card.kicker(), BASE, INNER * 0.35);
-    text(bold, kicker, right(bold, kicker, BASE), 90, BASE, ACCENT);
-    box(MARGIN, 116, INNER, 2, INK);
+    text(bold, kicker, right(bold, kicker, BASE), 90, BASE, accent);
+    box(MARGIN, 116, INNER, 2, ink);
     foot();
     headline(card.figure().isPresent() ? figure() : FOOT_RULE - 24);
     return picture;
   }
 
   private void foot() {
-    box(MARGIN, FOOT_RULE, INNER, 2, RULE);
+    box(MARGIN, FOOT_RULE, INNER, 2, rule);
     if (!card.foot().isBlank()) {
-      text(regular, cut(regular, card.foot(), BASE, INNER), MARGIN, FOOT_BASELINE, BASE, SOFT);
+      text(regular, cut(regular, card.foot(), BASE, INNER), MARGIN, FOOT_BASELINE, BASE, soft);
     }
   }
 
@@ -100,7 +102,7 @@ final class SharePainter {
     double top = FOOT_RULE - 26 - VALUE_SIZES[0] * 0.78;
     double baseline = FOOT_RULE - 30;
     String value = cut(bold, figure.value(), size, INNER * 0.75);
-    text(bold, value, MARGIN, baseline, size, ACCENT);
+    text(bold, value, MARGIN, baseline, size, accent);
     double left = MARGIN + bold.width(value) * size + GAP;
     label(figure.label(), left, ShareCard.WIDTH - MARGIN - left, baseline);
     return top - 24;
@@ -112,7 +114,7 @@ final class SharePainter {
     double leading = BASE * (card.chinese() ? 1.35 : 1.2);
     for (int i = 0; i < lines.size(); i++) {
       double y = baseline - (lines.size() - 1 - i) * leading;
-      text(regular, lines.get(i), left, y, BASE, INK);
+      text(regular, lines.get(i), left, y, BASE, ink);
     }
   }
 
@@ -132,7 +134,7 @@ final class SharePainter {
     List<String> lines = fitted(display, headline, size, INNER, most);
     double y = HEAD_TOP + size * (card.chinese() ? 0.94 : 0.8);
     for (String line : lines) {
-      text(display, line, MARGIN, y, size, INK);
+      text(display, line, MARGIN, y, size, ink);
       y += size * leading;
     }
   }

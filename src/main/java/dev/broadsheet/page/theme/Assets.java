@@ -1,5 +1,7 @@
 package dev.broadsheet.page.theme;
 
+import dev.broadsheet.content.SiteLook;
+import dev.broadsheet.content.SiteLook.Role;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +42,8 @@ public final class Assets {
           "A file under `static/` is not listed, and so is not published.",
           "Add its path to `static/assets.txt`, style sheets in the order in which they apply.");
 
+  public static final Rule FONT_UNREADABLE = SiteFonts.UNREADABLE;
+
   /** The list of assets. */
   static final String LIST = "static/assets.txt";
 
@@ -47,18 +52,22 @@ public final class Assets {
   private static final int HASH_BYTES = 5;
 
   private final Theme theme;
+  private final SiteLook look;
   private final Diagnostics problems;
+  private final List<String> early = new ArrayList<>();
   private final Map<String, SitePath> names = new LinkedHashMap<>();
   private final Map<SitePath, byte[]> files = new LinkedHashMap<>();
 
-  private Assets(Theme theme, Diagnostics problems) {
+  private Assets(Theme theme, SiteLook look, Diagnostics problems) {
     this.theme = theme;
+    this.look = look;
     this.problems = problems;
   }
 
-  /** Reads, joins and names what the list says. */
-  public static Assets load(Theme theme, List<String> ownFiles, Diagnostics problems) {
-    Assets assets = new Assets(theme, problems);
+  /** Reads, joins and names what the list says, and what the site's settings add to it. */
+  public static Assets load(
+      Theme theme, SiteLook look, List<String> ownFiles, Diagnostics problems) {
+    Assets assets = new Assets(theme, look, problems);
     theme.text(LIST, problems).ifPresent(list -> assets.add(list, ownFiles));
     return assets;
   }
@@ -73,12 +82,12 @@ public final class Assets {
     return find("css");
   }
 
-  /** The fonts that every page sets its first screen in: the first three in the list. */
+  /**
+   * The fonts that every page sets its first screen in: the first three in the list, which set
+   * text, headlines and the interface, or what the site's settings have in their place.
+   */
   public List<SitePath> earlyFonts() {
-    return names.values().stream()
-        .filter(path -> path.extension().equals("woff2"))
-        .limit(EARLY_FONTS)
-        .toList();
+    return early.stream().distinct().flatMap(name -> find(name).stream()).toList();
   }
 
   /** Every published file. */
@@ -96,6 +105,7 @@ public final class Assets {
                 .ifPresentOrElse(bytes -> publish(name, name, bytes), () -> missing(name, span));
           }
         });
+    SiteFonts fonts = fonts(listed.keySet(), ownFiles);
     StringBuilder css = new StringBuilder();
     listed.forEach(
         (name, span) -> {
@@ -106,14 +116,33 @@ public final class Assets {
                     file -> css.append(rewrite(name, file)), () -> missing(name, span));
           }
         });
+    css.append(fonts.css(name -> find(name).map(Assets::sibling).orElse(name)));
+    css.append(LookSheet.of(look));
     publish("css", "site.css", css.toString().getBytes(StandardCharsets.UTF_8));
     for (String own : ownFiles) {
       String name = own.substring("static/".length());
-      if (!listed.containsKey(name) && !own.equals(LIST)) {
+      if (!listed.containsKey(name) && !names.containsKey(name) && !own.equals(LIST)) {
         problems.add(
             ASSET_UNLISTED, new SourceFile(own, "").start(), "`" + own + "` is not published");
       }
     }
+  }
+
+  /** The fonts of the settings, published like any other, and those that are loaded early. */
+  private SiteFonts fonts(Set<String> listed, List<String> ownFiles) {
+    List<String> there = ownFiles.stream().map(own -> own.substring("static/".length())).toList();
+    SiteFonts fonts = SiteFonts.read(look, theme, there, problems);
+    fonts.files().forEach((name, bytes) -> publish(name, name, bytes));
+    List<String> usual =
+        listed.stream().filter(name -> name.endsWith(".woff2")).limit(EARLY_FONTS).toList();
+    early.addAll(fonts.early());
+    Role[] roles = Role.values();
+    for (int i = 0; i < usual.size(); i++) {
+      if (look.font(roles[i]).isEmpty()) {
+        early.add(usual.get(i));
+      }
+    }
+    return fonts;
   }
 
   private static Map<String, Span> lines(SourceFile list) {

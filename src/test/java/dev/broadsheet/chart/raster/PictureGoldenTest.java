@@ -7,6 +7,7 @@ import dev.broadsheet.chart.svg.Ink;
 import dev.broadsheet.chart.svg.Point;
 import dev.broadsheet.chart.svg.Scene;
 import dev.broadsheet.chart.svg.Shape;
+import dev.broadsheet.chart.svg.Tones;
 import dev.broadsheet.chart.svg.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class PictureGoldenTest {
 
   @Test
   void everyMachineMakesTheSameBytes() throws IOException {
-    byte[] png = ScenePainter.paint(scene(), 2).png(2);
+    byte[] png = ScenePainter.paint(scene(), 2, Tones.THEME).png(2);
     if (Boolean.getBoolean("golden.approve") && System.getenv("CI") == null) {
       Files.createDirectories(GOLDEN.getParent());
       Files.write(GOLDEN, png);
@@ -81,7 +82,7 @@ class PictureGoldenTest {
     List<byte[]> made =
         IntStream.range(0, 12)
             .parallel()
-            .mapToObj(i -> ScenePainter.paint(scene(), 2).png(2))
+            .mapToObj(i -> ScenePainter.paint(scene(), 2, Tones.THEME).png(2))
             .toList();
     assertThat(made).allSatisfy(png -> assertThat(png).isEqualTo(made.get(0)));
   }

@@ -30,7 +30,7 @@ class SvgWriterTest {
 
   @Test
   void fileHasResolvedColoursAndNoClasses() {
-    String file = scene("x").standalone("A <title>", "zh-Hans");
+    String file = scene("x").standalone("A <title>", "zh-Hans", Tones.THEME);
     assertThat(file)
         .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\"")
         .contains("<title>A &lt;title&gt;</title>", "fill=\"#0b4f9c\"", "xml:lang=\"zh-Hans\"")

@@ -2,6 +2,7 @@ package dev.broadsheet.page.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.colour.Palette;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class ShareCardTest {
     for (int y = 20; y < ShareCard.HEIGHT; y++) {
       for (int x = 0; x < ShareCard.WIDTH; x++) {
         boolean inside = x >= 52 && x < ShareCard.WIDTH - 52 && y < ShareCard.HEIGHT - 24;
-        if (!inside && (image.getRGB(x, y) & 0xFFFFFF) != SharePainter.PAPER) {
+        if (!inside && (image.getRGB(x, y) & 0xFFFFFF) != Palette.LIGHT.ground().paper().rgb()) {
           return false;
         }
       }
@@ -113,11 +114,11 @@ class ShareCardTest {
   @Test
   void wearsTheColoursOfTheTheme() throws IOException {
     String tokens = Files.readString(Path.of("static/css/tokens.css"));
-    assertThat(SharePainter.PAPER).isEqualTo(token(tokens, "paper"));
-    assertThat(SharePainter.INK).isEqualTo(token(tokens, "ink"));
-    assertThat(SharePainter.SOFT).isEqualTo(token(tokens, "soft"));
-    assertThat(SharePainter.ACCENT).isEqualTo(token(tokens, "accent"));
-    assertThat(SharePainter.RULE).isEqualTo(token(tokens, "rule"));
+    assertThat(Palette.LIGHT.ground().paper().rgb()).isEqualTo(token(tokens, "paper"));
+    assertThat(Palette.LIGHT.inks().text().rgb()).isEqualTo(token(tokens, "ink"));
+    assertThat(Palette.LIGHT.inks().soft().rgb()).isEqualTo(token(tokens, "soft"));
+    assertThat(Palette.LIGHT.inks().accent().rgb()).isEqualTo(token(tokens, "accent"));
+    assertThat(Palette.LIGHT.ground().rule().rgb()).isEqualTo(token(tokens, "rule"));
   }
 
   /** The first declaration, which is the light scheme's. */

@@ -2,6 +2,7 @@ package dev.broadsheet.page.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.content.SiteLook;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.source.SourceTree;
@@ -27,7 +28,7 @@ class AssetsTest {
 
   private Assets load() throws IOException {
     SourceTree tree = SourceTree.open(site);
-    return Assets.load(new Theme(tree), tree.list("static"), problems);
+    return Assets.load(new Theme(tree), SiteLook.BUILT_IN, tree.list("static"), problems);
   }
 
   private static String css(Assets assets) {
