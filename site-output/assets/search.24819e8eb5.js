@@ -69,7 +69,8 @@ function entry(result, question) {
   const pattern = patternOf(question, result.terms);
   const link = marked("a", result.title, pattern);
   link.href = result.id;
-  return element("li", element("time", result.day), element("h2", link), marked("p", passage(result, pattern), pattern));
+  const day = result.day ? [element("time", result.day)] : [];
+  return element("li", ...day, element("h2", link), marked("p", passage(result, pattern), pattern));
 }
 
 async function answer() {
