@@ -16,7 +16,7 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\release" (
 )
 if defined RELEASE set "RELEASE=%RELEASE:"=%"
 if defined RELEASE if exist "%ROOT%\lib\broadsheet-%RELEASE%.jsa" set "ARCHIVE=-XX:SharedArchiveFile="%ROOT%\lib\broadsheet-%RELEASE%.jsa""
-if defined RELEASE if exist "%ROOT%\lib\broadsheet-%RELEASE%.aot" set "ARCHIVE=-XX:AOTCache="%ROOT%\lib\broadsheet-%RELEASE%.aot""
+if defined RELEASE if exist "%ROOT%\lib\broadsheet-%RELEASE%.aot" set "ARCHIVE=-XX:AOTCache="%ROOT%\lib\broadsheet-%RELEASE%.aot" -Xlog:aot*=off:stderr"
 rem The quick compiler alone, except for a preview, which runs for hours.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "COMPILER="

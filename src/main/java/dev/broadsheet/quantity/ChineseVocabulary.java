@@ -11,6 +11,10 @@ final class ChineseVocabulary {
   static final String MEASURE_WORDS = "块家名个位台颗座项款只辆枚片张套";
 
   private static final String AFTER_DATE = "月日号点时";
+
+  /** No date ends so: 5亿月活跃用户 are users. */
+  private static final String BIG = "百千万亿";
+
   private static final int MOST_BETWEEN = 8;
   private static final String NO_ADJECTIVE =
       "，。；：、！？（）()「」“”《》,.;:!?和与及或在是为从到被把对而但也都就比占将向给让其这那\n\t";
@@ -117,7 +121,7 @@ final class ChineseVocabulary {
     if (direct.isPresent()) {
       return direct;
     }
-    if (text.isOneOf(at, AFTER_DATE)) {
+    if (text.isOneOf(at, AFTER_DATE) && !text.isOneOf(at - 1, BIG)) {
       return Optional.empty();
     }
     int from = text.isOneOf(at, MEASURE_WORDS) ? at + 1 : at;
