@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 
 /** Reads articles when they are asked for, and keeps the last ones. */
 final class ArticleShelf {
-  private static final Room ROOM = new Room(12_000_000, 1_000_000, 24);
-
-  /** All that is made of an article is made together: more would only grow old. */
-  private static final int MANY = 24;
+  private static final Capacity CAPACITY = new Capacity(12_000_000, 1_000_000, 24, 24);
 
   private final SourceTree tree;
   private final SiteNames names;
@@ -42,7 +39,7 @@ final class ArticleShelf {
       SourceTree tree, SiteNames names, Map<Slug, ArticleFiles> files, Contents contents) {
     Stream<String> paths = files.values().stream().flatMap(f -> f.paths().values().stream());
     return new ArticleShelf(
-        tree, names, files, contents, new Shelf<>(ROOM.of(tree, paths), ArticleShelf::weight));
+        tree, names, files, contents, CAPACITY.shelf(tree, paths, ArticleShelf::length));
   }
 
   /** The same articles, under the same names, as another tree has them; what is the same stays. */
@@ -61,12 +58,10 @@ final class ArticleShelf {
     return new Read<>(article, found.sorted());
   }
 
-  private static long weight(Read<Article> read) {
-    long length =
-        read.value().stream()
-            .flatMap(article -> article.editions().values().stream())
-            .mapToLong(edition -> edition.file().text().length())
-            .sum();
-    return Math.max(length, ROOM.usual() / MANY);
+  private static long length(Read<Article> read) {
+    return read.value().stream()
+        .flatMap(article -> article.editions().values().stream())
+        .mapToLong(edition -> edition.file().text().length())
+        .sum();
   }
 }

@@ -19,10 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * the first reading holds a sheet against its schema, which takes longer than all else.
  */
 final class SheetShelf {
-  private static final Room ROOM = new Room(8_000_000, 750_000, 32);
-
-  /** What few articles share; more would only grow old. */
-  private static final int MANY = 96;
+  private static final Capacity CAPACITY = new Capacity(8_000_000, 750_000, 96, 32);
 
   private final SourceTree tree;
   private final Map<String, String> paths;
@@ -53,7 +50,7 @@ final class SheetShelf {
         tree,
         paths,
         new ConcurrentHashMap<>(),
-        new Shelf<>(ROOM.of(tree, paths.values().stream()), SheetShelf::weight));
+        CAPACITY.shelf(tree, paths.values().stream(), SheetShelf::length));
   }
 
   /** The same sheets as another tree has them; what is the same stays. */
@@ -84,8 +81,7 @@ final class SheetShelf {
     return new Read<>(evaluated, first.map(Judged::findings).orElseGet(found::sorted));
   }
 
-  private static long weight(Read<EvaluatedSheet> read) {
-    long length = read.value().map(s -> (long) s.sheet().file().text().length()).orElse(0L);
-    return Math.max(length, ROOM.usual() / MANY);
+  private static long length(Read<EvaluatedSheet> read) {
+    return read.value().map(s -> (long) s.sheet().file().text().length()).orElse(0L);
   }
 }

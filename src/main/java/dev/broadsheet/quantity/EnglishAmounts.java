@@ -209,6 +209,12 @@ final class EnglishAmounts {
     String word = tokens.exact(at);
     boolean loose = word.length() == 1 && Character.isLetter(word.charAt(0)) && !tokens.isGlued(at);
     boolean lowerWatt = word.equals("w");
+    // 1920x1080, 4×4, a code such as 1x9l
+    boolean between =
+        word.length() == 1
+            && !word.equals("%")
+            && tokens.isGlued(unit.next())
+            && tokens.isNumber(unit.next());
     boolean year =
         !amount.form().inWords()
             && !amount.form().isScaled()
@@ -216,7 +222,7 @@ final class EnglishAmounts {
             && tokens.isWord(at)
             && !tokens.isGlued(at)
             && !tokens.is(at, "percent");
-    return !loose && !lowerWatt && !year && isAmountOf(tokens, amount, unit);
+    return !loose && !lowerWatt && !between && !year && isAmountOf(tokens, amount, unit);
   }
 
   private static boolean isAmountOf(Tokens tokens, Amount amount, PhraseMap.Found<UnitWord> unit) {
