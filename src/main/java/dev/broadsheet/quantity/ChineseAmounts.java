@@ -270,7 +270,11 @@ final class ChineseAmounts {
   }
 
   private static boolean isDuration(ChineseText text, Amount amount, int next) {
-    boolean relative = text.isOneOf(next, AFTER_TIME) && !text.startsWith(next, "之内");
+    int end = text.at(next) == '半' ? next + 1 : next;
+    boolean relative =
+        text.at(end) == '以'
+            ? text.isOneOf(end + 1, "前后来")
+            : text.isOneOf(end, AFTER_TIME) && !text.startsWith(end, "之内");
     boolean pointed = text.isOneOf(amount.first() - 1, "这那第");
     boolean year = text.at(next - 1) == '年' && isYear(amount, text);
     boolean hedged = ChineseHedges.before(text, amount.first()).isPresent() || text.at(next) == '半';
@@ -279,11 +283,11 @@ final class ChineseAmounts {
     return !amount.form().isScaled() && !relative && !pointed && !year && !one && !around;
   }
 
-  /** 三年半, 三倍半; 30%% is wrong. */
+  /** 三年半, 3倍半; 30%% is wrong. */
   private static Amount trailed(ChineseText text, Amount amount) {
     int next = amount.next();
     boolean half = text.at(next) == '半' && text.isOneOf(next - 1, "年倍");
-    if (half && amount.form().inWords()) {
+    if (half && amount.number().step().compareTo(TENTH) >= 0) {
       WrittenNumber more = new WrittenNumber(amount.number().value().add(HALF), HALF);
       return new Amount(
           amount.first(), next + 1, more, amount.form(), amount.unit(), amount.problem());

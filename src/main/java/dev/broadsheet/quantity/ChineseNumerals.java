@@ -3,7 +3,10 @@ package dev.broadsheet.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers in Han numerals: 二十五, 三千五百万, 一亿, 三点五. */
+/**
+ * Numbers in Han numerals: 二十五, 三千五百万, 一亿, 三点五亿. A numeral at the end, without 零 before it, counts
+ * the place below the last one that is named, as in speech: 三千五 is 3,500.
+ */
 final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String TENS = "十百千";
@@ -16,6 +19,14 @@ final class ChineseNumerals {
   private int at;
   private long section;
   private int pending = -1;
+
+  /** The place of the last 十, 百 or 千 of this section, from 0; no later one may reach it. */
+  private int lastPower = TENS.length();
+
+  /** What a numeral at the end counts; 0 where it counts ones. */
+  private BigDecimal below = BigDecimal.ZERO;
+
+  private boolean decimal;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal step = BigDecimal.ONE;
   private BigDecimal lastScale = new BigDecimal("1e16");
@@ -65,10 +76,14 @@ final class ChineseNumerals {
 
   private boolean readNext() {
     char c = text.at(at);
+    if (decimal) {
+      return isScale(c) && readScaleOfDecimals();
+    }
     int digit = digit(c);
     if (digit >= 0) {
-      valid = valid && pending <= 0;
+      valid = pending <= 0;
       pending = digit;
+      below = digit == 0 ? BigDecimal.ZERO : below;
       step = BigDecimal.ONE;
       return valid;
     }
@@ -76,9 +91,11 @@ final class ChineseNumerals {
     if (power >= 0 && c != '\0') {
       return readTens(power);
     }
-    return c == '万' || c == '亿' || c == TraditionalChinese.TRILLION
-        ? readScale()
-        : c == '点' && readDecimals();
+    return isScale(c) ? readScale() : c == '点' && readDecimals();
+  }
+
+  private static boolean isScale(char c) {
+    return c == '万' || c == '亿' || c == TraditionalChinese.TRILLION;
   }
 
   private boolean readTens(int power) {
@@ -86,9 +103,12 @@ final class ChineseNumerals {
     if (pending <= 0 && !one) {
       return false;
     }
+    valid = power < lastPower;
     section += (one ? 1 : pending) * (long) Math.pow(10, power + 1);
+    below = power == 0 ? BigDecimal.ZERO : BigDecimal.TEN.pow(power);
+    lastPower = power;
     pending = -1;
-    return section < 100_000;
+    return valid;
   }
 
   private boolean readScale() {
@@ -104,6 +124,8 @@ final class ChineseNumerals {
     total = total.add(value.multiply(scale));
     step = (value.compareTo(BigDecimal.ONE) == 0 ? TENTH : BigDecimal.ONE).multiply(scale);
     lastScale = scale;
+    lastPower = TENS.length();
+    below = scale.multiply(TENTH);
     section = 0;
     pending = -1;
     at += both ? 1 : 0;
@@ -129,25 +151,46 @@ final class ChineseNumerals {
 
   /** 三点五; without a numeral behind it 点 is the hour. */
   private boolean readDecimals() {
-    int decimal = digit(text.at(at + 1));
-    if (decimal < 0 || total.signum() > 0) {
+    int end = at + 1;
+    StringBuilder digits = new StringBuilder(sectionValue() + ".");
+    while (digit(text.at(end)) >= 0) {
+      digits.append(digit(text.at(end++)));
+    }
+    if (end == at + 1 || total.signum() > 0) {
       return false;
     }
-    total = BigDecimal.valueOf(sectionValue() * 10 + decimal, 1);
-    step = TENTH;
+    total = new BigDecimal(digits.toString());
+    step = total.ulp();
+    decimal = true;
     section = 0;
     pending = -1;
-    lastScale = BigDecimal.ONE;
-    at++;
+    at = end - 1;
     return true;
   }
 
+  /** 三点五亿: nothing is added to it. */
+  private boolean readScaleOfDecimals() {
+    boolean both = text.startsWith(at, "万亿");
+    lastScale = both ? WAN_YI : scale(text.at(at));
+    total = total.multiply(lastScale);
+    step = step.multiply(lastScale);
+    at += both ? 2 : 1;
+    return false;
+  }
+
   private Amount amount(int start) {
-    BigDecimal value = total.add(BigDecimal.valueOf(sectionValue()));
+    boolean spoken = pending > 0 && below.signum() > 0;
+    BigDecimal value =
+        spoken
+            ? total
+                .add(BigDecimal.valueOf(section))
+                .add(below.multiply(BigDecimal.valueOf(pending)))
+            : total.add(BigDecimal.valueOf(sectionValue()));
     boolean one = value.compareTo(BigDecimal.ONE) == 0;
     boolean scaled = lastScale.compareTo(WAN_YI) <= 0 && lastScale.compareTo(BigDecimal.ONE) > 0;
     Amount.Form form = scaled ? Amount.Form.WORDS.withScale(lastScale, false) : Amount.Form.WORDS;
-    return Amount.of(start, at, new WrittenNumber(value, one ? TENTH : step), form);
+    return Amount.of(
+        start, at, new WrittenNumber(value, one ? TENTH : spoken ? below : step), form);
   }
 
   /** Two numerals in a row that stand for "two or three": the lower of them; else -1. */
