@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +91,13 @@ class SearchBrowserIT {
       List<String> complaints = complaints(page);
       page.navigate(server.url(path));
       page.locator(FIELD).pressSequentially(words);
+      // Results come while words are typed; the address has the words that the last ones are for.
+      page.waitForURL(
+          url -> URLDecoder.decode(url, StandardCharsets.UTF_8).endsWith("?q=" + words));
       page.waitForSelector(RESULT);
       assertThat(page.getAttribute(RESULT + " a", "href")).isEqualTo(article);
       assertThat(page.locator(RESULT + " mark").allInnerTexts()).contains(marked);
       assertThat(page.innerText("#search-status")).containsPattern("\\d");
-      page.waitForURL(url -> url.contains("?q="));
       page.locator(RESULT + " a").first().click();
       page.waitForURL(server.url(article));
       page.goBack();
