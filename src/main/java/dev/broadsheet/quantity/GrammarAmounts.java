@@ -274,7 +274,10 @@ final class GrammarAmounts {
     return switch (figure) {
       case DURATION -> !year && !one;
       case COUNT -> !one;
-      case MULTIPLE -> vocabulary.divisorAt(text, text.skipSpace(unit.end())).isEmpty();
+      case MULTIPLE ->
+          // 1920x1080 is a size.
+          !text.isDigit(unit.end())
+              && vocabulary.divisorAt(text, text.skipSpace(unit.end())).isEmpty();
       case MONEY, PERCENT, FRACTION, POWER, PLAIN -> true;
     };
   }
