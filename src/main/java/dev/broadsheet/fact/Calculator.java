@@ -49,6 +49,12 @@ final class Calculator implements Expression.Reading<Amount> {
       throw FormulaFault.at(
           expression, FormulaRules.VALUE, shown(expression) + " could be anything");
     }
+    if (amount.extent().isBeyondMeasure()) {
+      throw FormulaFault.at(
+          expression,
+          FormulaRules.VALUE,
+          shown(expression) + " comes to more than 1e60 or less than 1e-60, as no figure does");
+    }
     return amount.toQuantity(unit);
   }
 

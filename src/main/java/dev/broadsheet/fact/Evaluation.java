@@ -6,6 +6,7 @@ import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.quantity.QuantityFormat;
 import dev.broadsheet.quantity.Style;
 import dev.broadsheet.text.Language;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,10 @@ import java.util.Set;
 final class Evaluation {
   private final FactSheet sheet;
   private final Diagnostics diagnostics;
+
+  /** Where each fact stands in the sheet. */
+  private final Map<String, Integer> order = new HashMap<>();
+
   private final Map<String, Amount> amounts = new HashMap<>();
   private final Map<String, Set<String>> bases = new HashMap<>();
   private final Map<String, EvaluatedFact> facts = new HashMap<>();
@@ -25,6 +30,7 @@ final class Evaluation {
   Evaluation(FactSheet sheet, Diagnostics diagnostics) {
     this.sheet = sheet;
     this.diagnostics = diagnostics;
+    sheet.facts().keySet().forEach(id -> order.put(id, order.size()));
   }
 
   EvaluatedSheet run() {
@@ -73,7 +79,7 @@ final class Evaluation {
             computed(formula, calculator -> derived(fact, formula, calculator)),
             Optional.of(formula),
             formula.names().stream().filter(sheet.facts()::containsKey).toList(),
-            sheet.facts().keySet().stream().filter(base::contains).toList());
+            base.stream().sorted(Comparator.comparing(order::get)).toList());
     facts.put(fact.id(), evaluated);
   }
 
@@ -107,11 +113,13 @@ final class Evaluation {
       return Optional.of(computation.by(calculator));
     } catch (FormulaFault fault) {
       diagnostics.add(withNotes(formula.diagnostic(fault), formula));
-    } catch (Polynomial.TooComplex tooComplex) {
+    } catch (TooComplex tooComplex) {
       diagnostics.add(
           FormulaRules.VALUE,
           formula.span(),
-          "the formula grows to more terms than can be computed with; give a step in between");
+          "this cannot be computed: "
+              + tooComplex.getMessage()
+              + " than can be reckoned with; give a step in between");
     }
     return Optional.empty();
   }

@@ -3,6 +3,7 @@ package dev.broadsheet.fact;
 import dev.broadsheet.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
 /**
  * All values between two exact ends; an {@link Interval} in fractions. Operations treat their
@@ -36,6 +37,16 @@ record Extent(Edge low, Edge high) {
 
   boolean isEverything() {
     return !low.isFinite() && !high.isFinite();
+  }
+
+  /** Whether an end is larger, or the only value smaller, than any figure is. */
+  boolean isBeyondMeasure() {
+    boolean large =
+        Stream.of(low, high)
+            .filter(Edge::isFinite)
+            .map(Edge::value)
+            .anyMatch(v -> v.isBeyondMeasure() && v.abs().compareTo(Rational.ONE) > 0);
+    return large || isPoint() && low.value().isBeyondMeasure();
   }
 
   boolean containsZero() {

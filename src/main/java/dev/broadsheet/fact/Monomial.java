@@ -11,6 +11,9 @@ import java.util.function.Function;
 record Monomial(SortedMap<Atom, Integer> powers) implements Comparable<Monomial> {
   static final Monomial ONE = new Monomial(new TreeMap<>());
 
+  /** Of an atom: no sheet comes near. */
+  private static final int MAX_POWER = 1_000;
+
   Monomial {
     powers = Collections.unmodifiableSortedMap(powers);
   }
@@ -30,6 +33,9 @@ record Monomial(SortedMap<Atom, Integer> powers) implements Comparable<Monomial>
   Monomial times(Monomial other) {
     SortedMap<Atom, Integer> all = new TreeMap<>(powers);
     other.powers.forEach((atom, power) -> all.merge(atom, power, Integer::sum));
+    if (all.values().stream().anyMatch(power -> power > MAX_POWER)) {
+      throw new TooComplex("it grows to higher powers");
+    }
     return new Monomial(all);
   }
 

@@ -19,18 +19,9 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
 
   Polynomial {
     if (terms.size() > MAX_TERMS) {
-      throw new TooComplex();
+      throw new TooComplex("it grows to more terms");
     }
     terms = Collections.unmodifiableSortedMap(terms);
-  }
-
-  /** A formula whose expansion has more terms than can be computed with. */
-  static final class TooComplex extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    TooComplex() {
-      super("more than " + MAX_TERMS + " terms", null, false, false);
-    }
   }
 
   static Polynomial constant(Rational value) {
@@ -105,7 +96,7 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
         put(product, a.getKey().times(b.getKey()), a.getValue().times(b.getValue()));
       }
       if (product.size() > MAX_TERMS) {
-        throw new TooComplex();
+        throw new TooComplex("it grows to more terms");
       }
     }
     return new Polynomial(product);

@@ -16,9 +16,20 @@ record Rational(BigInteger over, BigInteger under) implements Comparable<Rationa
   static final Rational ONE = of(1);
   private static final int DIGITS = MathContext.DECIMAL128.getPrecision();
 
+  /**
+   * Some 6,000 digits: no sheet comes near; it keeps a chain of squares from filling the memory.
+   */
+  private static final int MAX_BITS = 20_000;
+
+  /** Binary places of 1e60. */
+  private static final int MOST_FOR_A_FIGURE = 200;
+
   Rational {
     if (under.signum() == 0) {
       throw new ArithmeticException("division by zero");
+    }
+    if (Math.max(over.bitLength(), under.bitLength()) > MAX_BITS) {
+      throw new TooComplex("its numbers grow longer");
     }
     BigInteger common = over.gcd(under);
     BigInteger divisor = under.signum() < 0 ? common.negate() : common;
@@ -83,6 +94,11 @@ record Rational(BigInteger over, BigInteger under) implements Comparable<Rationa
 
   boolean isWhole() {
     return under.equals(BigInteger.ONE);
+  }
+
+  /** Whether it is larger than some 1e60 or smaller than some 1e-60, as no figure is. */
+  boolean isBeyondMeasure() {
+    return !isZero() && Math.abs(over.bitLength() - under.bitLength()) > MOST_FOR_A_FIGURE;
   }
 
   /** To 34 digits, which is exact where that many suffice. */

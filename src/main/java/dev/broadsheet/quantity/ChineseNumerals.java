@@ -119,6 +119,7 @@ final class ChineseNumerals {
       value = value.add(total);
       total = BigDecimal.ZERO;
     } else if (value.signum() == 0 || scale.compareTo(lastScale) >= 0) {
+      valid = value.signum() == 0;
       return false;
     }
     total = total.add(value.multiply(scale));

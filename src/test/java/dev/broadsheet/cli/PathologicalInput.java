@@ -131,6 +131,20 @@ record PathologicalInput(String name, String file, int size, IntFunction<String>
         sheet("a large number", 400_000, n -> "{\"title\": 1e" + "9".repeat(n) + "}"),
         sheet("a large sheet", 17_000_000, " "::repeat),
         sheet("formulas in a chain", 30_000, n -> facts(n / 100, i -> "f" + i + " + f" + i)),
+        sheet(
+            "averages in a chain",
+            30_000,
+            n -> facts(n / 100, i -> "(f" + i + " + f" + i + ") / 2")),
+        sheet(
+            "squares in a chain",
+            30_000,
+            n -> facts(n / 100, i -> "f" + i + " * (f" + i + " / f0) + f" + i)),
+        sheet(
+            "squares of a range",
+            30_000,
+            n ->
+                facts(n / 100, i -> "f" + i + " * (f" + i + " / f0)")
+                    .replace("\"value\": 1,", "\"value\": {\"low\": 1, \"high\": 2},")),
         sheet("brackets in a formula", 100_000, n -> facts(1, i -> "(".repeat(n) + "f0")),
         sheet("a long formula", 100_000, n -> facts(1, i -> "f0" + " + f0".repeat(n / 5))),
         new PathologicalInput(

@@ -2,8 +2,10 @@ package dev.broadsheet.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.quantity.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +97,60 @@ class FormulaLimitsTest {
     FormulaFault fault =
         catchThrowableOfType(FormulaFault.class, () -> FormulaParser.parse(text, Units.standard()));
     assertThat(fault.rule()).isEqualTo(FormulaRules.SYNTAX);
+  }
+
+  /** Facts, each the square of the one before. */
+  private static SheetText squares(String first, int count) {
+    SheetText sheet = new SheetText().given("f0", first, "1");
+    for (int i = 1; i <= count; i++) {
+      sheet.derived("f" + i, "f" + (i - 1) + " * f" + (i - 1), "1");
+    }
+    return sheet;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 5", "0.1, 5", "1e20, 1", "1, 200", "-1, 200", "1.0001, 10"})
+  void comesToWhatAFigureCanBe(String first, int count) {
+    assertThat(squares(first, count).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 6", "0.1, 6", "1e20, 2", "-1e20, 2", "1e-20, 2"})
+  void comesToNothingBeyondMeasure(String first, int count) {
+    assertThat(squares(first, 60).findings())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.rule()).isEqualTo(FormulaRules.VALUE);
+              assertThat(found.message())
+                  .startsWith("`f" + (count - 1) + " * f" + (count - 1) + "` comes to more than");
+            });
+  }
+
+  @Test
+  void growsToNoEndlessNumber() {
+    assertThat(squares("1.0001", 60).findings())
+        .singleElement()
+        .extracting(Diagnostic::message)
+        .asString()
+        .contains("its numbers grow longer");
+  }
+
+  @Test
+  void growsToNoEndlessPower() {
+    assertThat(squares("{\"low\": 1, \"high\": 1.5}", 60).findings())
+        .singleElement()
+        .extracting(Diagnostic::rule)
+        .isEqualTo(FormulaRules.VALUE);
+    assertThatThrownBy(
+            () -> {
+              Monomial power =
+                  Monomial.of(new Atom.Input("a", Extent.closed(Rational.ZERO, Rational.ONE)));
+              for (int i = 0; i < 10; i++) {
+                power = power.times(power);
+              }
+            })
+        .isInstanceOf(TooComplex.class)
+        .hasMessage("it grows to higher powers");
   }
 }
