@@ -19,7 +19,7 @@ record Rational(BigInteger over, BigInteger under) implements Comparable<Rationa
   /**
    * Some 6,000 digits: no sheet comes near; it keeps a chain of squares from filling the memory.
    */
-  private static final int MAX_BITS = 20_000;
+  private static final int MAX_BITS = 65_536;
 
   /** Binary places of 1e60. */
   private static final int MOST_FOR_A_FIGURE = 200;
