@@ -188,13 +188,39 @@ class LauncherIT {
     assertThat(run.out()).contains("-XX:").doesNotContain("TieredStopAtLevel");
   }
 
+  /** What the virtual machine is given for a site of so many articles. */
+  private String flags(int articles, String... command) throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("of " + articles + "/content/articles"));
+    for (int i = 0; i < articles; i++) {
+      Path article = folder.resolve("story-" + i + ".md");
+      if (Files.notExists(article)) {
+        Files.createFile(article);
+      }
+    }
+    List<String> all = new ArrayList<>(List.of(LAUNCHER.toString()));
+    all.addAll(List.of(command));
+    Jar.Run run =
+        run(
+            temp.resolve("of " + articles),
+            with("BROADSHEET_OPTS", FLAGS),
+            all.toArray(String[]::new));
+    assertThat(run.out()).contains("-XX:");
+    return run.out();
+  }
+
+  @Test
+  void collectsWithMoreThreadsWhereThatPays() throws Exception {
+    assertThat(flags(499, "help")).contains("-XX:+UseSerialGC").doesNotContain("NewSize");
+    assertThat(flags(500, "help")).contains("-XX:+UseParallelGC", "TieredStopAtLevel=1");
+    assertThat(flags(500, "serve", "--help")).contains("-XX:+UseSerialGC");
+    assertThat(flags(5_000, "help")).contains("-XX:+UseSerialGC", "NewSize", "MaxHeapFreeRatio=35");
+  }
+
   @Test
   void usesTheOptimizingCompilerForALargeSite() throws Exception {
-    Path articles = Files.createDirectories(temp.resolve("large/content/articles"));
-    for (int i = 0; i < 10001; i++) {
-      Files.createFile(articles.resolve("story-" + i + ".md"));
-    }
-    for (List<String> site : List.of(List.of("--site", "large"), List.of("--site=large"))) {
+    assertThat(flags(10_001, "help")).doesNotContain("TieredStopAtLevel");
+    String name = "of 10001";
+    for (List<String> site : List.of(List.of("--site", name), List.of("--site=" + name))) {
       List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "help"));
       command.addAll(site);
       Jar.Run run = run(temp, with("BROADSHEET_OPTS", FLAGS), command.toArray(String[]::new));
