@@ -12,6 +12,8 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchEvent;
@@ -83,8 +85,13 @@ final class SourceWatcher implements Watching {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            folders.put(register(folder), folder);
-            return FileVisitResult.CONTINUE;
+            try {
+              folders.put(register(folder), folder);
+              return FileVisitResult.CONTINUE;
+            } catch (NoSuchFileException | NotDirectoryException gone) {
+              // The folder above it tells; its sisters are still to be watched.
+              return FileVisitResult.SKIP_SUBTREE;
+            }
           }
 
           @Override

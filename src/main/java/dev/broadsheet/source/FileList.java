@@ -6,6 +6,7 @@ import dev.broadsheet.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -30,8 +31,7 @@ final class FileList extends SimpleFileVisitor<Path> {
 
   private final List<String> found = new ArrayList<>();
 
-  private FileList(
-      Path root, String folder, int most, Diagnostics problems, Remembered remembered) {
+  FileList(Path root, String folder, int most, Diagnostics problems, Remembered remembered) {
     this.root = root;
     this.most = most;
     this.folder = folder;
@@ -85,7 +85,7 @@ final class FileList extends SimpleFileVisitor<Path> {
     if (isHidden(file) || isBackup(file)) {
       return FileVisitResult.CONTINUE;
     }
-    String path = root.relativize(file).toString().replace('\\', '/');
+    String path = relative(file);
     Optional<String> refusal = refusal(path, attributes);
     if (refusal.isPresent()) {
       SourceTree.report(SourceTree.UNREADABLE, path, refusal.get(), problems);
@@ -101,6 +101,20 @@ final class FileList extends SimpleFileVisitor<Path> {
     }
     found.add(path);
     return FileVisitResult.CONTINUE;
+  }
+
+  /** What goes while it is listed was not there: editors write beside a file, then rename. */
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    if (!isHidden(file) && !(failure instanceof NoSuchFileException)) {
+      String refusal = "cannot be read: " + SourceTree.reason(failure);
+      SourceTree.report(SourceTree.UNREADABLE, relative(file), refusal, problems);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private String relative(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 
   private static Optional<String> refusal(String path, BasicFileAttributes attributes) {

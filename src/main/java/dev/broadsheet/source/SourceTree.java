@@ -303,7 +303,7 @@ public final class SourceTree {
     return Optional.empty();
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return e.getClass().getSimpleName().replaceFirst("Exception$", "");
   }
 

@@ -100,8 +100,17 @@ class ParallelTest {
   void stopsWhenItIsInterruptedAndLeavesThatToBeSeen() {
     Thread.currentThread().interrupt();
     assertThatIOException()
-        .isThrownBy(() -> Parallel.forEach(4, items(40), item -> {}))
+        .isThrownBy(() -> Parallel.forEach(4, items(40), ParallelTest::goOnUntilInterrupted))
         .isInstanceOf(InterruptedIOException.class);
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  /** What is over before anybody waits for it would need no stopping. */
+  private static void goOnUntilInterrupted(int item) throws IOException {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("stopped at " + item);
+    }
   }
 }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +53,50 @@ class SourceTreeTest {
     Files.writeString(site.resolve("content/.git/config"), "");
     assertThat(tree().list("content")).containsExactly("content/articles/a.md", "content/b.md");
     assertThat(tree().list("nothing")).isEmpty();
+  }
+
+  @Test
+  void listsWhatStaysWhileEditorsWriteBesideIt() throws Exception {
+    Path beside = site.resolve("content/.next");
+    AtomicBoolean done = new AtomicBoolean();
+    CompletableFuture<Void> editor =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                while (!done.get()) {
+                  Files.writeString(beside, "b");
+                  Files.move(beside, site.resolve("content/b.md"), StandardCopyOption.ATOMIC_MOVE);
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try {
+      for (int i = 0; i < 2_000; i++) {
+        assertThat(tree().list("content", problems)).contains("content/articles/a.md");
+      }
+    } finally {
+      done.set(true);
+    }
+    editor.get(1, TimeUnit.MINUTES);
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void saysWhatCannotBeListedUnlessItIsHiddenOrGone() {
+    FileList list = new FileList(site, "content", 10, problems, new Remembered(false));
+    list.visitFileFailed(
+        site.resolve("content/gone.md"), new NoSuchFileException("content/gone.md"));
+    list.visitFileFailed(site.resolve("content/.closed"), new AccessDeniedException("closed"));
+    assertThat(findings()).isEmpty();
+    list.visitFileFailed(site.resolve("content/closed"), new AccessDeniedException("closed"));
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.rule().code()).isEqualTo("source-unreadable");
+              assertThat(d.message()).isEqualTo("`content/closed` cannot be read: AccessDenied");
+            });
   }
 
   @Test
