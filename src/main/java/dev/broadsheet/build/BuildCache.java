@@ -6,6 +6,8 @@ import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.page.PageTrace;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.publish.FileHash;
+import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Stamp;
@@ -23,8 +25,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -34,7 +38,7 @@ import java.util.zip.CheckedOutputStream;
  * and everything is built.
  */
 final class BuildCache {
-  private static final long FORMAT = 0x42736865_65740001L;
+  private static final long FORMAT = 0x42736865_65740002L;
   private static final int CHECKSUM = Long.BYTES;
 
   private final Path file;
@@ -71,39 +75,85 @@ final class BuildCache {
    * What was saved.
    *
    * @param begun when the build that saved it began to read, as the file system tells the time
-   * @param sources size, time and content of each source
+   * @param sources size and time of each file of the site, and the content of those that were read
+   * @param published what the build published; empty where it had something to say, which must be
+   *     said again
+   * @param rest reads all else, which is not looked at where nothing changed
    */
-  record Saved(long begun, Map<String, Source> sources, Memory memory) {
-    static final Saved NOTHING = new Saved(0, Map.of(), Memory.NONE);
+  record Saved(
+      long begun,
+      Map<String, Source> sources,
+      Optional<Published> published,
+      Supplier<Memory> rest) {
+    static final Saved NOTHING = new Saved(0, Map.of(), Optional.empty(), () -> Memory.NONE);
+
+    /** Digests and keys of the build; to be asked for once. */
+    Memory memory() {
+      return rest.get();
+    }
 
     /** Whether every source is what it was and came to rest before it was read. */
     boolean isAllSettled(SourceTree tree) {
-      Map<String, Stamp> now = tree.stamps();
-      return sources.keySet().containsAll(tree.known().keySet())
-          && sources.entrySet().stream()
-              .allMatch(
-                  source ->
-                      source.getValue().stamp().equals(now.get(source.getKey()))
-                          && source.getValue().stamp().isSettledBefore(begun));
+      return sources.size() == tree.stamps().size()
+          && sources.keySet().stream().allMatch(path -> isSettled(path, tree.stamps()))
+          && tree.known().keySet().stream().allMatch(this::isKnown);
     }
 
-    /**
-     * Takes the contents of untouched files from here: same size, same time, and at rest before
-     * they were read.
-     */
+    private boolean isKnown(String path) {
+      return sources.containsKey(path) && sources.get(path).isKnown();
+    }
+
+    /** Same size, same time, and at rest before it was read. */
+    private boolean isSettled(String path, Map<String, Stamp> now) {
+      Stamp then = sources.get(path).stamp();
+      return then.equals(now.get(path)) && then.isSettledBefore(begun);
+    }
+
+    /** Takes the contents of untouched files from here. */
     void settle(SourceTree tree) {
       Map<String, Stamp> now = tree.stamps();
       sources.forEach(
           (path, source) -> {
-            if (source.stamp().equals(now.get(path)) && source.stamp().isSettledBefore(begun)) {
+            if (source.isKnown() && isSettled(path, now)) {
               tree.trust(path, source.content());
             }
           });
     }
+
+    /**
+     * What the build published, where this one would publish the same: every file of the site is
+     * untouched, and none is new.
+     */
+    Optional<Published> again(SourceTree tree) {
+      return published.filter(then -> tree.surveyed().isPresent() && isAllSettled(tree));
+    }
   }
 
-  /** A source as it was. */
-  record Source(Stamp stamp, Fingerprint content) {}
+  /**
+   * A source as it was.
+   *
+   * @param content {@link Fingerprint#NONE} where nobody read it
+   */
+  record Source(Stamp stamp, Fingerprint content) {
+    boolean isKnown() {
+      return !content.equals(Fingerprint.NONE);
+    }
+  }
+
+  /**
+   * What a build published that found nothing to say.
+   *
+   * @param release by what its release is known
+   * @param summary without what publishing did
+   * @param bytes of all its files
+   */
+  record Published(FileHash release, Summary summary, long bytes) {
+    /** The outcome of a build that leaves everything as it is. */
+    BuildOutcome again() {
+      PublishResult untouched = new PublishResult(summary.files(), bytes, 0, 0);
+      return new BuildOutcome(List.of(), Optional.of(summary.with(untouched)));
+    }
+  }
 
   /**
    * The time of the file system now, before anything is read; the beginning of time where it cannot
@@ -157,18 +207,31 @@ final class BuildCache {
       return Saved.NOTHING;
     }
     long begun = in.hash();
-    Map<String, Source> sources = new HashMap<>();
+    Optional<Published> published = in.optional(() -> DigestCodec.published(in));
     int count = in.count();
+    Map<String, Source> sources = new HashMap<>(2 * Math.min(count, 1 << 20));
     for (int i = 0; i < count; i++) {
       sources.put(in.text(), new Source(new Stamp(in.number(), in.hash()), in.fingerprint()));
     }
+    return new Saved(begun, sources, published, () -> memory(in));
+  }
+
+  /** What is damaged in spite of its checksum is left aside as well. */
+  private static Memory memory(CacheInput in) {
+    try {
+      return readMemory(in);
+    } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
+      return Memory.NONE;
+    }
+  }
+
+  private static Memory readMemory(CacheInput in) throws IOException {
     Fingerprint settings = in.fingerprint();
     Map<Slug, ArticleDigest> articles = new HashMap<>();
     in.all(() -> DigestCodec.article(in)).forEach(article -> articles.put(article.slug(), article));
     Map<String, SheetDigest> sheets = new HashMap<>();
     in.all(() -> DigestCodec.sheet(in)).forEach(sheet -> sheets.put(sheet.id(), sheet));
-    return new Saved(
-        begun, sources, new Memory(settings, new Memory.Digests(articles, sheets), files(in)));
+    return new Memory(settings, new Memory.Digests(articles, sheets), files(in));
   }
 
   private static SortedMap<SitePath, Rendered> files(CacheInput in) throws IOException {
@@ -187,29 +250,30 @@ final class BuildCache {
   }
 
   /** Saves what the next build may know. */
-  void save(long begun, SourceTree tree, Memory memory) throws IOException {
+  void save(long begun, SourceTree tree, Optional<Published> published, Memory memory)
+      throws IOException {
     CRC32C sum = new CRC32C();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next), 1 << 16)) {
-      write(begun, tree, memory, new CacheOutput(new CheckedOutputStream(out, sum)));
+      write(begun, tree, published, memory, new CacheOutput(new CheckedOutputStream(out, sum)));
       out.write(ByteBuffer.allocate(CHECKSUM).putLong(0, sum.getValue()).array());
     }
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void write(long begun, SourceTree tree, Memory memory, CacheOutput out)
+  private void write(
+      long begun, SourceTree tree, Optional<Published> published, Memory memory, CacheOutput out)
       throws IOException {
     out.hash(FORMAT);
     out.fingerprint(maker);
     out.hash(begun);
-    Map<String, Stamp> stamps = new TreeMap<>(tree.stamps());
-    stamps.keySet().retainAll(tree.known().keySet());
+    out.optional(published, then -> DigestCodec.write(then, out));
     out.all(
-        stamps.entrySet(),
+        new TreeMap<>(tree.stamps()).entrySet(),
         source -> {
           out.text(source.getKey());
           out.number(source.getValue().size());
           out.hash(source.getValue().modified());
-          out.fingerprint(tree.known().get(source.getKey()));
+          out.fingerprint(tree.known().getOrDefault(source.getKey(), Fingerprint.NONE));
         });
     out.fingerprint(memory.settings());
     out.all(

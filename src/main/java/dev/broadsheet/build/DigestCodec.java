@@ -17,6 +17,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.image.Focus;
+import dev.broadsheet.publish.FileHash;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.LocalText;
 import dev.broadsheet.text.Slug;
@@ -31,6 +32,28 @@ import java.util.TreeSet;
 /** Digests as a {@link BuildCache} has them. What is written together is read together. */
 final class DigestCodec {
   private DigestCodec() {}
+
+  static void write(BuildCache.Published then, CacheOutput out) throws IOException {
+    FileHash release = then.release();
+    for (long part :
+        new long[] {release.first(), release.second(), release.third(), release.fourth()}) {
+      out.hash(part);
+    }
+    Summary summary = then.summary();
+    out.number(summary.articles());
+    out.number(summary.languages());
+    out.number(summary.pages());
+    out.number(summary.files());
+    write(summary.coverage(), out);
+    out.number(then.bytes());
+  }
+
+  static BuildCache.Published published(CacheInput in) throws IOException {
+    return new BuildCache.Published(
+        new FileHash(in.hash(), in.hash(), in.hash(), in.hash()),
+        new Summary(in.count(), in.count(), in.count(), in.count(), coverage(in), Optional.empty()),
+        in.number());
+  }
 
   static void write(ArticleDigest article, CacheOutput out) throws IOException {
     out.text(article.slug().value());
@@ -58,6 +81,17 @@ final class DigestCodec {
         in.all(() -> edition(slug, in)),
         judgement(in),
         in.fingerprint());
+  }
+
+  private static void write(Coverage coverage, CacheOutput out) throws IOException {
+    out.number(coverage.bound());
+    out.number(coverage.derived());
+    out.number(coverage.exempt());
+    out.number(coverage.unbacked());
+  }
+
+  private static Coverage coverage(CacheInput in) throws IOException {
+    return new Coverage(in.count(), in.count(), in.count(), in.count());
   }
 
   private static void write(ArticleDigest.Shared shared, CacheOutput out) throws IOException {
@@ -211,21 +245,14 @@ final class DigestCodec {
 
   private static void write(Judgement judgement, CacheOutput out) throws IOException {
     out.all(judgement.findings(), finding -> write(finding, out));
-    Coverage coverage = judgement.coverage();
-    out.number(coverage.bound());
-    out.number(coverage.derived());
-    out.number(coverage.exempt());
-    out.number(coverage.unbacked());
+    write(judgement.coverage(), out);
     out.all(judgement.sheets(), out::text);
     out.fingerprint(judgement.content());
   }
 
   private static Judgement judgement(CacheInput in) throws IOException {
     return new Judgement(
-        in.all(() -> finding(in)),
-        new Coverage(in.count(), in.count(), in.count(), in.count()),
-        new TreeSet<>(in.all(in::text)),
-        in.fingerprint());
+        in.all(() -> finding(in)), coverage(in), new TreeSet<>(in.all(in::text)), in.fingerprint());
   }
 
   private static void write(Diagnostic finding, CacheOutput out) throws IOException {

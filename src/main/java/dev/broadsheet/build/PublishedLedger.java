@@ -22,6 +22,7 @@ final class PublishedLedger {
   private final Path file;
   private Optional<Stamp> stamp = Optional.empty();
   private Optional<Ledger> ledger = Optional.empty();
+  private boolean read;
   private Optional<Fingerprint> held = Optional.empty();
 
   PublishedLedger(Path output) {
@@ -38,6 +39,12 @@ final class PublishedLedger {
     held = Optional.of(key);
   }
 
+  /** Takes the file that lies there now for what was made of a site with this ledger. */
+  synchronized void trust(Fingerprint key) throws IOException {
+    stamp = stampNow();
+    held = Optional.of(key);
+  }
+
   private Optional<Stamp> stampNow() throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(
@@ -49,9 +56,10 @@ final class PublishedLedger {
   /** The ledger; empty where nothing was published, or after a finding. */
   synchronized Optional<Ledger> read(Diagnostics problems) throws IOException {
     Optional<Stamp> now = stampNow();
-    if (!stamp.equals(now)) {
+    if (!read || !stamp.equals(now)) {
       held = Optional.empty();
       stamp = now;
+      read = true;
       ledger = now.isEmpty() ? Optional.empty() : read(now.get(), problems);
     }
     return ledger;

@@ -44,16 +44,27 @@ final class ReleaseSink implements OutputSink {
 
   @Override
   public boolean keep(SitePath path, Rendered before) throws IOException {
-    PublishedFile published = release.previous().get(path.value());
-    boolean kept =
-        published != null
-            && published.hash().first() == before.content().high()
-            && published.hash().second() == before.content().low()
-            && release.keep(path.value());
+    boolean kept = isPromised(path, before) && release.keep(path.value());
     if (kept && compress) {
       keepTwins(path);
     }
     return kept;
+  }
+
+  /** Whether readers have the file as an earlier build rendered it. */
+  boolean has(SitePath path, Rendered before) throws IOException {
+    return isPromised(path, before) && release.has(path.value());
+  }
+
+  private boolean isPromised(SitePath path, Rendered before) {
+    PublishedFile published = release.previous().get(path.value());
+    return published != null
+        && published.hash().first() == before.content().high()
+        && published.hash().second() == before.content().low();
+  }
+
+  Path output() {
+    return output;
   }
 
   /** The release before was compressed too, and has twins where there should be some. */

@@ -7,6 +7,7 @@ import dev.broadsheet.page.Look;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.SitePlan;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.publish.FileHash;
 import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.publish.Publisher;
@@ -56,26 +57,62 @@ public final class SiteBuilder {
       long begun = cache.begin();
       tree.survey();
       BuildCache.Saved saved = cache.load(options.site());
+      Optional<BuildOutcome> again = unchanged(saved, tree, release);
+      if (again.isPresent()) {
+        return again.get();
+      }
       saved.settle(tree);
       SitePass pass = new SitePass(options, tree, saved.memory(), progress);
       pass.check();
-      pass.checkChanges(new PublishedLedger(options.output()));
+      ReleaseSink sink = new ReleaseSink(release, options);
+      pass.checkChanges(ledger(pass, sink));
       if (pass.failed()) {
         return pass.failure();
       }
       SitePlan plan = pass.plan(look(pass));
-      SortedMap<SitePath, Rendered> files = pass.render(plan, new ReleaseSink(release, options));
+      SortedMap<SitePath, Rendered> files = pass.render(plan, sink);
       if (pass.failed()) {
         return pass.failure();
       }
       Steady.hold(tree);
       progress.begin(Progress.Stage.PUBLISH, 0);
       PublishResult result = release.publish();
+      BuildOutcome outcome = pass.success(plan.pages(), result.files(), Optional.of(result));
       if (result.changed() || !saved.isAllSettled(tree)) {
-        cache.save(begun, tree, pass.remember(files));
+        cache.save(begun, tree, published(outcome, release.identity()), pass.remember(files));
       }
-      return pass.success(plan.pages(), result.files(), Optional.of(result));
+      return outcome;
     }
+  }
+
+  /**
+   * The outcome where the sources are those of the release that readers see, and had nothing found
+   * in them; then nothing else is looked at.
+   */
+  private static Optional<BuildOutcome> unchanged(
+      BuildCache.Saved saved, SourceTree tree, Release release) {
+    return saved
+        .again(tree)
+        .filter(then -> release.untouched().equals(Optional.of(then.release())))
+        .map(BuildCache.Published::again);
+  }
+
+  private static Optional<BuildCache.Published> published(BuildOutcome outcome, FileHash release) {
+    Summary summary = outcome.summary().orElseThrow();
+    long bytes = summary.release().orElseThrow().bytes();
+    return outcome.findings().isEmpty()
+        ? Optional.of(new BuildCache.Published(release, summary, bytes))
+        : Optional.empty();
+  }
+
+  /** The published ledger, which need not be read where it is the one that the last build made. */
+  private PublishedLedger ledger(SitePass pass, ReleaseSink sink) throws IOException {
+    PublishedLedger published = new PublishedLedger(sink.output());
+    Optional<Rendered> made = pass.earlierLedger();
+    if (made.isPresent() && sink.has(SitePass.LEDGER, made.get())) {
+      published.trust(made.get().key());
+    }
+    return published;
   }
 
   private static Look look(SitePass pass) {

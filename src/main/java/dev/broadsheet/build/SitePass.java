@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -124,6 +125,11 @@ final class SitePass {
     }
   }
 
+  /** The ledger as the build before rendered it. */
+  Optional<Rendered> earlierLedger() {
+    return Optional.ofNullable(before.files().get(LEDGER));
+  }
+
   SitePlan plan(Look look) {
     progress.begin(Progress.Stage.PLAN, 0);
     return SitePlan.of(checked.orElseThrow(), look, planOptions(), problems);
@@ -146,11 +152,12 @@ final class SitePass {
    */
   SortedMap<SitePath, Rendered> render(SitePlan plan, OutputSink sink) throws IOException {
     progress.begin(Progress.Stage.RENDER, plan.files().size());
+    SortedMap<SitePath, Rendered> pages = new TreeMap<>(before.files());
+    Rendered then = pages.remove(LEDGER);
     SortedMap<SitePath, Rendered> files =
-        SiteRenderer.render(plan, before.files(), new CountingSink(sink, progress), problems);
+        SiteRenderer.render(plan, pages, new CountingSink(sink, progress), problems);
     if (!problems.hasErrors()) {
       Fingerprint key = Ledger.key(checked.orElseThrow());
-      Rendered then = before.files().get(LEDGER);
       if (then != null && then.key().equals(key) && sink.keep(LEDGER, then)) {
         files.put(LEDGER, then);
       } else if (sink.canWait(LEDGER)) {

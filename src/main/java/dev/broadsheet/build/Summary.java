@@ -20,4 +20,8 @@ public record Summary(
     int pages,
     int files,
     Coverage coverage,
-    Optional<PublishResult> release) {}
+    Optional<PublishResult> release) {
+  Summary with(PublishResult published) {
+    return new Summary(articles, languages, pages, files, coverage, Optional.of(published));
+  }
+}

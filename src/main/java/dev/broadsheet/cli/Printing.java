@@ -73,7 +73,8 @@ final class Printing {
     if (outcome.failed() && !speech.verbose()) {
       return;
     }
-    to.println("took " + watch.total() + (speech.verbose() ? ": " + watch.stages() : ""));
+    String stages = speech.verbose() ? watch.stages() : "";
+    to.println("took " + watch.total() + (stages.isEmpty() ? "" : ": " + stages));
   }
 
   private static String text(Summary summary, long warnings) {

@@ -64,7 +64,7 @@ public final class SitePlan {
     Press press = Press.of(site, options, look);
     List<PlannedFile> all = new ArrayList<>();
     Sections sections = new Sections(press, all::stream);
-    sections.all().forEach(section -> all.addAll(sections.plan(section)));
+    sections.all().parallelStream().map(sections::plan).toList().forEach(all::addAll);
     reserve(press, problems);
     return new SitePlan(byPath(all, problems), new Addresses(press.routes().root("/")), look);
   }

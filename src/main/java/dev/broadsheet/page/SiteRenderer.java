@@ -6,7 +6,7 @@ import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.source.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +27,7 @@ public final class SiteRenderer {
   private final OutputSink sink;
   private final Diagnostics problems;
   private final LinkCheck links;
-  private final Map<SitePath, Rendered> after = new ConcurrentSkipListMap<>();
+  private final Map<SitePath, Rendered> after = new ConcurrentHashMap<>();
   private final Set<SitePath> made = ConcurrentHashMap.newKeySet();
 
   private SiteRenderer(
@@ -53,7 +52,7 @@ public final class SiteRenderer {
   /**
    * Renders what is not as it was.
    *
-   * @param before what an earlier build without errors rendered
+   * @param before what an earlier build without errors rendered, and nothing else
    * @return what there is now, by path
    * @throws IOException if the sink cannot take a file
    */
@@ -65,11 +64,7 @@ public final class SiteRenderer {
 
   private SortedMap<SitePath, Rendered> render() throws IOException {
     try {
-      plan.files().stream()
-          .sorted(Comparator.comparing(file -> subject(file.path())))
-          .toList()
-          .parallelStream()
-          .forEach(this::render);
+      bySubject().parallelStream().forEach(this::render);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -81,6 +76,18 @@ public final class SiteRenderer {
           .forEach(file -> page(file.path()).ifPresent(p -> links.report(file, p, problems)));
     }
     return new TreeMap<>(after);
+  }
+
+  /**
+   * All files, those that are about the same article or sheet beside each other, so that what is
+   * made of the same text is made together and the text is read once.
+   */
+  private List<PlannedFile> bySubject() {
+    SortedMap<String, List<PlannedFile>> groups = new TreeMap<>();
+    plan.files()
+        .forEach(
+            file -> groups.computeIfAbsent(subject(file.path()), s -> new ArrayList<>()).add(file));
+    return groups.values().stream().flatMap(List::stream).toList();
   }
 
   private Optional<PageTrace> page(SitePath path) {
@@ -108,10 +115,7 @@ public final class SiteRenderer {
     };
   }
 
-  /**
-   * The article or sheet that a file is about, so that what is made of the same text is made
-   * together and the text is read once.
-   */
+  /** The article or sheet that a file is about; empty where it is about none. */
   private static String subject(SitePath path) {
     String[] segments = path.value().split("/", 5);
     for (int i = 0; i + 1 < segments.length; i++) {

@@ -80,6 +80,25 @@ final class Previous {
     return promised;
   }
 
+  /**
+   * The hash of the manifest, where every file lies there as it was published, and no other does.
+   */
+  Optional<FileHash> untouched() {
+    Map<String, Index.Entry> known = index.files();
+    boolean same =
+        known.size() == tree.keySet().stream().filter(path -> !path.endsWith("/")).count()
+            && known.entrySet().stream().allMatch(file -> isAsPublished(file, tree));
+    return same
+        ? Optional.ofNullable(known.get(Manifest.NAME)).map(manifest -> manifest.file().hash())
+        : Optional.empty();
+  }
+
+  private static boolean isAsPublished(
+      Map.Entry<String, Index.Entry> file, Map<String, Stat> tree) {
+    Stat stat = tree.get(file.getKey());
+    return stat != null && file.getValue().fits(stat);
+  }
+
   /** Whether the release is on the disk for certain. */
   boolean isDurable() {
     return index.durable();

@@ -26,6 +26,7 @@ public final class Release implements AutoCloseable {
   private final Stage stage;
   private final Map<String, Item> items = new ConcurrentHashMap<>();
   private volatile State state = State.OPEN;
+  private volatile Optional<FileHash> identity = Optional.empty();
 
   /**
    * Held by who writes a file, and by who ends the release: a thread that a failed build has left
@@ -64,6 +65,32 @@ public final class Release implements AutoCloseable {
   }
 
   /**
+   * What the previous release is known by, where all its files lie there as they were published,
+   * and nothing else: see {@link #identity}. None of them is read.
+   */
+  public Optional<FileHash> untouched() {
+    return previous.untouched();
+  }
+
+  /**
+   * What this release is known by once it is published: the hash of all paths and contents.
+   *
+   * @throws IllegalStateException before that
+   */
+  public FileHash identity() {
+    return identity.orElseThrow(() -> new IllegalStateException("nothing was published"));
+  }
+
+  /**
+   * Whether a file of the previous release lies there as it was published.
+   *
+   * @throws PublishException if the file must be read, to know, and cannot
+   */
+  public boolean has(String path) throws PublishException {
+    return find(path).isPresent();
+  }
+
+  /**
    * Carries a file of the previous release over, without having its bytes.
    *
    * @param path as for {@link #write}
@@ -74,14 +101,15 @@ public final class Release implements AutoCloseable {
    */
   public boolean keep(String path) throws PublishException {
     checkPath(path);
+    Optional<Stat> same = find(path);
+    same.ifPresent(stat -> add(path, new Item(previous.promised().get(path), stat, true)));
+    return same.isPresent();
+  }
+
+  private Optional<Stat> find(String path) throws PublishException {
     PublishedFile promised = previous.promised().get(path);
-    if (promised == null) {
-      return false;
-    }
     try {
-      Optional<Stat> same = previous.find(path, promised);
-      same.ifPresent(stat -> add(path, new Item(promised, stat, true)));
-      return same.isPresent();
+      return promised == null ? Optional.empty() : previous.find(path, promised);
     } catch (IOException e) {
       throw failed("cannot read " + previous.at(path), e);
     }
@@ -184,24 +212,24 @@ public final class Release implements AutoCloseable {
     try {
       SortedMap<String, Item> all = new TreeMap<>(items);
       byte[] manifest = manifest(all);
-      PublishResult result = result(all, manifest);
+      PublishedFile marked = PublishedFile.of(manifest);
+      PublishResult result = result(all, marked);
       if (result.changed()) {
-        complete(all, manifest);
+        complete(all, manifest, marked);
         swap();
       }
+      identity = Optional.of(marked.hash());
       return result;
     } catch (IOException e) {
       throw failed("cannot publish to " + places.output(), e);
     }
   }
 
-  private PublishResult result(Map<String, Item> all, byte[] manifest) throws IOException {
+  private PublishResult result(Map<String, Item> all, PublishedFile manifest) throws IOException {
     long bytes = all.values().stream().mapToLong(item -> item.file().size()).sum();
     int written = (int) all.values().stream().filter(item -> !item.carried()).count();
     int removed = previous.countOthersThan(all.keySet());
-    boolean unmarked =
-        written + removed == 0
-            && previous.find(Manifest.NAME, PublishedFile.of(manifest)).isEmpty();
+    boolean unmarked = written + removed == 0 && previous.find(Manifest.NAME, manifest).isEmpty();
     return new PublishResult(all.size(), bytes, unmarked ? 1 : written, removed);
   }
 
@@ -212,7 +240,8 @@ public final class Release implements AutoCloseable {
   }
 
   /** Makes the stage the whole release, and gives it to the disk. */
-  private void complete(SortedMap<String, Item> all, byte[] manifest) throws IOException {
+  private void complete(SortedMap<String, Item> all, byte[] manifest, PublishedFile marked)
+      throws IOException {
     prepare();
     Map<String, Stat> tree = stage.keepOnly(all.keySet());
     SortedMap<String, Index.Entry> index = Collections.synchronizedSortedMap(new TreeMap<>());
@@ -221,7 +250,7 @@ public final class Release implements AutoCloseable {
         List.copyOf(all.entrySet()),
         each -> index.put(each.getKey(), entry(each.getKey(), each.getValue(), tree)));
     Stat stat = stage.write(Manifest.NAME, manifest);
-    index.put(Manifest.NAME, Index.Entry.of(PublishedFile.of(manifest), stat));
+    index.put(Manifest.NAME, Index.Entry.of(marked, stat));
     if (options.durable()) {
       stage.force(newOnDisk(all), crew.flushers());
     }

@@ -138,6 +138,12 @@ public final class SourceTree {
     }
   }
 
+  /** Size and time of every file of the site, where all could be surveyed and nothing was found. */
+  public Optional<Map<String, Stamp>> surveyed() {
+    boolean all = SURVEYED.stream().allMatch(folder -> remembered.list(folder).isPresent());
+    return all ? Optional.of(remembered.stamps()) : Optional.empty();
+  }
+
   /** Whether a file was read, rather than taken on trust, since this folder was opened. */
   public boolean hasRead() {
     return !remembered.fresh().isEmpty();

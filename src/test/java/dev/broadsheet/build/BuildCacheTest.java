@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,17 +44,24 @@ class BuildCacheTest {
   }
 
   private PublishResult build(boolean compress) throws IOException {
-    BuildOptions options =
-        new BuildOptions(
-            site.folder(),
-            output,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            true,
-            compress,
-            new PublishOptions(PublishMode.FOLDER, false));
-    return SiteBuilder.onDisk().build(options).summary().orElseThrow().release().orElseThrow();
+    return SiteBuilder.onDisk()
+        .build(options(compress))
+        .summary()
+        .orElseThrow()
+        .release()
+        .orElseThrow();
+  }
+
+  private BuildOptions options(boolean compress) {
+    return new BuildOptions(
+        site.folder(),
+        output,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        true,
+        compress,
+        new PublishOptions(PublishMode.FOLDER, false));
   }
 
   private Path cache() {
@@ -159,19 +169,130 @@ class BuildCacheTest {
                 "\"sources\": {",
                 "\"sources\": {\"idle\": {\"publisher\": \"X\", \"title\": {\"en\": \"Y\"},"
                     + " \"published\": \"2026-01-02\", \"kind\": \"press\"},"));
-    BuildOptions options =
-        new BuildOptions(
-            site.folder(),
-            output,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            true,
-            false,
-            new PublishOptions(PublishMode.FOLDER, false));
-    BuildOutcome first = SiteBuilder.onDisk().build(options);
-    BuildOutcome second = SiteBuilder.onDisk().build(options);
+    rest();
+    BuildOutcome first = SiteBuilder.onDisk().build(options(false));
+    BuildOutcome second = SiteBuilder.onDisk().build(options(false));
     assertThat(first.findings()).isNotEmpty();
     assertThat(second.findings()).isEqualTo(first.findings());
+  }
+
+  /** Gives all sources a time long before any build. */
+  private void rest() throws IOException {
+    try (Stream<Path> all = Files.walk(site.folder())) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, LONG_AGO);
+      }
+    }
+  }
+
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_700_000_000_000L);
+
+  /** The stages that a build went through. */
+  private List<Progress.Stage> stages() throws IOException {
+    List<Progress.Stage> stages = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void begin(Stage stage, int steps) {
+            stages.add(stage);
+          }
+
+          @Override
+          public void step() {}
+        };
+    SiteBuilder.onDisk(progress).build(options(false));
+    return stages;
+  }
+
+  @Test
+  void looksAtNothingElseWhereEverySourceAndFileIsUntouched() throws IOException {
+    rest();
+    BuildOutcome first = SiteBuilder.onDisk().build(options(false));
+    BuildOutcome second = SiteBuilder.onDisk().build(options(false));
+    PublishResult then = first.summary().orElseThrow().release().orElseThrow();
+    assertThat(second.findings()).isEmpty();
+    assertThat(second.summary())
+        .contains(
+            first
+                .summary()
+                .orElseThrow()
+                .with(new PublishResult(then.files(), then.bytes(), 0, 0)));
+    assertThat(stages()).isEmpty();
+    site.write("content/pages/more.md", site.files().get("content/pages/about.md"));
+    assertThat(stages()).contains(Progress.Stage.CHECK, Progress.Stage.PUBLISH);
+    assertThat(output.resolve("more/index.html")).exists();
+  }
+
+  @Test
+  void looksAgainWhereAFileOfTheReleaseIsNotWhatItWas() throws IOException {
+    rest();
+    build();
+    String before = page();
+    Files.writeString(output.resolve(PAGE), "<p>not ours</p>");
+    assertThat(build().written()).isEqualTo(1);
+    assertThat(page()).isEqualTo(before);
+    assertThat(stages()).isEmpty();
+    Files.delete(output.resolve(PAGE));
+    assertThat(build().written()).isEqualTo(1);
+    assertThat(page()).isEqualTo(before);
+    Files.writeString(output.resolve("foreign.html"), "<p>not ours</p>");
+    assertThat(build().removed()).isEqualTo(1);
+    assertThat(output.resolve("foreign.html")).doesNotExist();
+    assertThat(stages()).isEmpty();
+  }
+
+  @Test
+  void looksAgainWhereTheReleaseIsNotTheOneItKnows() throws IOException {
+    rest();
+    build();
+    String before = page();
+    byte[] known = Files.readAllBytes(cache());
+    site.replace(STORY, "## What it means", "## What it costs");
+    build();
+    site.replace(STORY, "## What it costs", "## What it means");
+    rest();
+    Files.write(cache(), known);
+    assertThat(page()).isNotEqualTo(before);
+    build();
+    assertThat(page()).isEqualTo(before);
+  }
+
+  @Test
+  void reportsALinkThatCameWhereNothingElseChanged() throws IOException {
+    rest();
+    build();
+    Files.createSymbolicLink(
+        site.folder().resolve("content/articles/more.md"), site.folder().resolve(STORY));
+    assertThat(SiteBuilder.onDisk().build(options(false)).findings())
+        .extracting(d -> d.rule().code())
+        .containsExactly("source-unreadable");
+  }
+
+  @Test
+  void holdsFiguresAgainstTheReleaseThatItMadeItself() throws IOException {
+    build();
+    site.sheet("harbour", 41, 25);
+    for (int i = 0; i < 2; i++) {
+      assertThat(SiteBuilder.onDisk().build(strict()).findings())
+          .extracting(d -> d.rule().code())
+          .contains("change-unlogged");
+    }
+    site.sheet("harbour", 40, 25);
+    site.replace(STORY, "## What it means", "## What follows");
+    assertThat(SiteBuilder.onDisk().build(strict()).findings()).isEmpty();
+    assertThat(page()).contains("What follows");
+  }
+
+  /** No published figure may change without a word. */
+  private BuildOptions strict() {
+    return new BuildOptions(
+        site.folder(),
+        output,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        false,
+        new PublishOptions(PublishMode.FOLDER, false));
   }
 }

@@ -120,6 +120,10 @@ class IncrementalIT {
         edits.takeBack();
       } else {
         assertThat(tree(folder.resolve("out"))).as("edit " + i).isEqualTo(clean.files());
+        assertThat(findings(SiteBuilder.onDisk().build(options("out"))))
+            .as("edit " + i + ", and nothing since")
+            .isEqualTo(findings(built));
+        assertThat(tree(folder.resolve("out"))).isEqualTo(clean.files());
       }
       edits.next();
     }
