@@ -13,6 +13,7 @@ import dev.broadsheet.content.SiteLoader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.fact.ChartSpec;
 import dev.broadsheet.fact.EvaluatedSheet;
+import dev.broadsheet.fact.FactSheets;
 import dev.broadsheet.page.Look;
 import dev.broadsheet.page.OutputSink;
 import dev.broadsheet.page.PageTrace;
@@ -58,6 +59,7 @@ final class SitePass {
     this.options = options;
     this.tree = tree;
     this.before = before;
+    FactSheets.prepare();
   }
 
   Diagnostics problems() {

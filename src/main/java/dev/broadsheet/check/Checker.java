@@ -126,10 +126,11 @@ public final class Checker {
   /** Notes which sheets hold what they held. */
   private void sameSheets() {
     for (String id : library.sheetIds()) {
-      Fingerprint now = library.tree().fingerprint(SiteLoader.sheetPath(id));
-      if (known.sheet(id).filter(s -> s.judgement().content().equals(now)).isPresent()) {
-        same.add(id);
-      }
+      known
+          .sheet(id)
+          .map(sheet -> sheet.judgement().content())
+          .filter(c -> c.equals(library.tree().fingerprint(SiteLoader.sheetPath(id))))
+          .ifPresent(content -> same.add(id));
     }
   }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A JSON Schema (2020-12) that travels with the program. The validator behind it is built when the
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public final class DataSchema {
   private final String text;
+  private final AtomicBoolean prepared = new AtomicBoolean();
   private volatile Optional<Schema> schema = Optional.empty();
 
   private DataSchema(String text) {
@@ -47,9 +49,17 @@ public final class DataSchema {
     return text;
   }
 
-  /** Whether checking costs no more than that. */
-  public boolean isBuilt() {
-    return schema.isPresent();
+  /**
+   * Begins to build the validator beside whatever else is done, because a file will be checked
+   * soon. On a thread of its own: a thread that works on a part of something larger must not wait
+   * for another such part, which may be taken up when all of the first is done.
+   */
+  public void prepare() {
+    if (prepared.compareAndSet(false, true)) {
+      Thread builder = new Thread(this::schema, "schema");
+      builder.setDaemon(true);
+      builder.start();
+    }
   }
 
   /** Reports every place that does not fit; true when all fits. */

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Loads fact sheets. */
@@ -28,6 +26,11 @@ public final class FactSheets {
   /** The JSON Schema that every sheet must fit, for an editor's tool. */
   public static DataSchema schema() {
     return SCHEMA;
+  }
+
+  /** Says that sheets will be loaded soon: what that takes once is begun, and not waited for. */
+  public static void prepare() {
+    SCHEMA.prepare();
   }
 
   /**
@@ -44,15 +47,10 @@ public final class FactSheets {
       diagnostics.add(SheetRules.VALUE, root.get().span(), "a fact sheet is an object in braces");
       return Optional.empty();
     }
-    // Building the validator takes longer than all else here; it needs nothing of ours.
-    Supplier<List<Diagnostic>> misfits =
-        SCHEMA.isBuilt()
-            ? () -> misfits(object)
-            : CompletableFuture.supplyAsync(() -> misfits(object))::join;
     Diagnostics own = new Diagnostics();
     FactSheet sheet = sheet(file, object, own);
     diagnostics.addAll(own.sorted());
-    diagnostics.addAll(unreported(misfits.get(), own.sorted()));
+    diagnostics.addAll(unreported(misfits(object), own.sorted()));
     return Optional.of(sheet);
   }
 

@@ -24,12 +24,18 @@ final class Remembered {
   /** What is longer is a picture, which no page is made of. */
   private static final int LONGEST_KEPT = 512 * 1024;
 
+  private static final long RECENT_BYTES = 1L << 20;
+
   private final boolean keeping;
   private final Map<String, Fingerprint> contents = new ConcurrentHashMap<>();
   private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
   private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
   private final Set<String> fresh = ConcurrentHashMap.newKeySet();
+
+  /** Whoever asks for the fingerprint of a file often wants the file itself next. */
+  private final Shelf<String, byte[]> recent = new Shelf<>(RECENT_BYTES, bytes -> bytes.length);
+
   private volatile Optional<Diagnostic> crowded = Optional.empty();
 
   Remembered(boolean keeping) {
@@ -140,7 +146,9 @@ final class Remembered {
   }
 
   Optional<byte[]> bytes(String path) {
-    return Optional.ofNullable(packed.get(path)).map(Remembered::unpack);
+    return keeping
+        ? Optional.ofNullable(packed.get(path)).map(Remembered::unpack)
+        : recent.find(path);
   }
 
   /**
@@ -159,7 +167,9 @@ final class Remembered {
           path + " changed while the site was being built; build again",
           new IOException("changed: " + path));
     }
-    if (keeping && bytes.length <= LONGEST_KEPT) {
+    if (!keeping) {
+      recent.get(path, p -> bytes);
+    } else if (bytes.length <= LONGEST_KEPT) {
       packed.put(path, pack(bytes));
     }
   }
