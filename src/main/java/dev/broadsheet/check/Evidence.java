@@ -31,6 +31,11 @@ final class Evidence {
   private final Shelf<Tongue, QuantityFormat> formats;
   private final Set<String> seen = new ConcurrentSkipListSet<>();
 
+  /** Nearly every reference of a text is to the sheet of the one before. */
+  private volatile Optional<Looked> last = Optional.empty();
+
+  private record Looked(String id, Optional<EvaluatedSheet> sheet) {}
+
   /** A language as a sheet's units speak it; without a sheet, the built-in units alone. */
   private record Tongue(Language language, Optional<String> sheet) {}
 
@@ -78,8 +83,14 @@ final class Evidence {
   }
 
   Optional<EvaluatedSheet> sheet(String id) {
+    Optional<Looked> before = last;
+    if (before.isPresent() && before.get().id().equals(id)) {
+      return before.get().sheet();
+    }
     seen.add(id);
-    return site.sheet(id);
+    Optional<EvaluatedSheet> sheet = site.sheet(id);
+    last = Optional.of(new Looked(id, sheet));
+    return sheet;
   }
 
   /** Whether there is such a sheet that could not be read, which has been reported. */

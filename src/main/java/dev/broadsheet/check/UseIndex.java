@@ -52,7 +52,9 @@ public final class UseIndex {
   /** What an edition uses, named or through something else, in the order of its text. */
   public List<Use> usesBy(User user) {
     List<Use> uses = new ArrayList<>();
-    byUser.getOrDefault(user, List.of()).forEach(use -> expand(use, uses));
+    List<Use> own = byUser.getOrDefault(user, List.of());
+    Map<String, Optional<EvaluatedSheet>> sheets = new HashMap<>();
+    own.forEach(use -> expand(use, sheets.computeIfAbsent(use.sheet(), site::sheet), uses));
     return uses;
   }
 
@@ -80,7 +82,8 @@ public final class UseIndex {
   private Map<Subject, List<Use>> usesOfSheet(String sheet) {
     Map<Subject, List<Use>> bySubject = new HashMap<>();
     List<Use> uses = new ArrayList<>();
-    usersOf(sheet).forEach(user -> named(user, sheet).forEach(use -> expand(use, uses)));
+    Optional<EvaluatedSheet> evaluated = site.sheet(sheet);
+    usersOf(sheet).forEach(user -> named(user, sheet).forEach(use -> expand(use, evaluated, uses)));
     for (Use use : uses) {
       bySubject.computeIfAbsent(use.subject(), s -> new ArrayList<>()).add(use);
     }
@@ -88,9 +91,8 @@ public final class UseIndex {
     return bySubject;
   }
 
-  private void expand(Use use, List<Use> uses) {
+  private void expand(Use use, Optional<EvaluatedSheet> sheet, List<Use> uses) {
     uses.add(use);
-    Optional<EvaluatedSheet> sheet = site.sheet(use.sheet());
     if (sheet.isPresent()) {
       for (Subject indirect : dependencies.of(use.subject(), sheet.get())) {
         uses.add(new Use(indirect, use.by(), use.span(), "", Optional.of(use.subject())));

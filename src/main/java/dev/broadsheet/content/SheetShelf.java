@@ -30,7 +30,18 @@ final class SheetShelf {
   private final Shelf<Version, Read<EvaluatedSheet>> shelf;
 
   /** A sheet as its file was. */
-  private record Version(String id, Fingerprint content) {}
+  private record Version(String id, Fingerprint content) {
+    // Spelt out, as is hashCode: the quick compiler is slow at what a record has by itself.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Version v && v.id.equals(id) && v.content.equals(content);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * id.hashCode() + content.hashCode();
+    }
+  }
 
   private record Judged(Fingerprint content, List<Diagnostic> findings) {}
 

@@ -252,21 +252,25 @@ final class SheetDesk {
    */
   static HtmlFragment tighten(HtmlFragment text) {
     String html = text.html();
-    int mark = nextMark(html, 0);
-    if (mark < 0) {
+    List<Integer> marks = new ArrayList<>();
+    for (int mark = nextMark(html, 0); mark >= 0; mark = nextMark(html, mark + CITE.length())) {
+      marks.add(mark);
+    }
+    if (marks.isEmpty()) {
       return text;
     }
-    StringBuilder out = new StringBuilder(html.length() + 64);
-    int from = 0;
-    for (; mark >= 0; mark = nextMark(html, from)) {
-      boolean spaced = mark > from && html.charAt(mark - 1) == ' ';
-      // Copied as a string: a part of a sequence is copied character by character.
-      out.append(html.substring(from, spaced ? mark - 1 : mark));
-      boolean apart = out.length() >= BUTTON.length() && endsWithButton(out);
-      out.append(apart ? "<sup class=\"cite cite-apart\">" : CITE);
-      from = mark + CITE.length();
+    // From the end on, so that what is before stays where it is; moving the rest costs next to
+    // nothing beside putting a long text together again from its parts.
+    StringBuilder out = new StringBuilder(html);
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      int mark = marks.get(i);
+      int end = mark > 0 && html.charAt(mark - 1) == ' ' ? mark - 1 : mark;
+      if (html.startsWith(BUTTON, end - BUTTON.length())) {
+        out.replace(mark, mark + CITE.length(), "<sup class=\"cite cite-apart\">");
+      }
+      out.delete(end, mark);
     }
-    return new HtmlFragment(out.append(html.substring(from)).toString());
+    return new HtmlFragment(out.toString());
   }
 
   /** One character is found more quickly than many. */
@@ -276,10 +280,6 @@ final class SheetDesk {
       tag = html.indexOf('<', tag + 1);
     }
     return tag;
-  }
-
-  private static boolean endsWithButton(StringBuilder out) {
-    return out.indexOf(BUTTON, out.length() - BUTTON.length()) >= 0;
   }
 
   /** The source behind a number, as an entry of the list at the end of a page. */

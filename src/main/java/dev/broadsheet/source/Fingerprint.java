@@ -13,6 +13,17 @@ import java.util.Collection;
  * @param low the next eight
  */
 public record Fingerprint(long high, long low) {
+  // Spelt out, as is hashCode: the quick compiler is slow at what a record has by itself.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fingerprint f && f.high == high && f.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high ^ low);
+  }
+
   /** Of what is not there. */
   public static final Fingerprint NONE = new Fingerprint(0, 0);
 

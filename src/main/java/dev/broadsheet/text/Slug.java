@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * one rule that keeps traversal, case and normalisation collisions out of every path we make.
  */
 public record Slug(String value) implements Comparable<Slug> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+  private static final int LONGEST_RESERVED = 4;
   private static final int MAX_LENGTH = 100;
 
   public Slug {
@@ -24,8 +24,22 @@ public record Slug(String value) implements Comparable<Slug> {
   /** Whether {@code text} may be used as a slug. */
   public static boolean isSlug(String text) {
     return text.length() <= MAX_LENGTH
-        && SHAPE.matcher(text).matches()
-        && !RESERVED.matcher(text).matches();
+        && hasShape(text)
+        && !(text.length() <= LONGEST_RESERVED && RESERVED.matcher(text).matches());
+  }
+
+  /** Words of small letters and digits with one hyphen between them. */
+  private static boolean hasShape(String text) {
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!inWord && !(word && c == '-')) {
+        return false;
+      }
+      word = inWord;
+    }
+    return word;
   }
 
   /** The slug that a name most likely stands for: {@code Café & Co} becomes {@code cafe-co}. */
