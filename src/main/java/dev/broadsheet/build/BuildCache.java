@@ -3,6 +3,7 @@ package dev.broadsheet.build;
 import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.Places;
 import dev.broadsheet.check.SheetDigest;
+import dev.broadsheet.page.CommonTexts;
 import dev.broadsheet.page.PageTrace;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.route.SitePath;
@@ -38,7 +39,7 @@ import java.util.zip.CheckedOutputStream;
  * and everything is built.
  */
 final class BuildCache {
-  private static final long FORMAT = 0x42736865_65740002L;
+  private static final long FORMAT = 0x42736865_65740003L;
   private static final int CHECKSUM = Long.BYTES;
 
   private final Path file;
@@ -236,6 +237,7 @@ final class BuildCache {
 
   private static SortedMap<SitePath, Rendered> files(CacheInput in) throws IOException {
     SortedMap<SitePath, Rendered> files = new TreeMap<>();
+    CommonTexts texts = new CommonTexts();
     int count = in.count();
     for (int i = 0; i < count; i++) {
       SitePath path = new SitePath(in.text());
@@ -244,7 +246,7 @@ final class BuildCache {
           new Rendered(
               in.fingerprint(),
               in.fingerprint(),
-              PageTrace.of(in.all(in::text), in.all(in::hash))));
+              PageTrace.of(in.all(in::text), in.all(in::hash)).with(texts)));
     }
     return files;
   }

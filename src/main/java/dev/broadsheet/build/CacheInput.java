@@ -93,6 +93,9 @@ final class CacheInput {
     byte[] bytes = new byte[length];
     in.get(bytes);
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (texts.size() == CacheOutput.TEXTS) {
+      texts.clear();
+    }
     texts.add(text);
     return text;
   }

@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 final class CacheOutput {
   private final DataOutputStream out;
+
+  /** So many texts are told by their number; then the numbers begin anew. */
+  static final int TEXTS = 1 << 16;
+
   private final Map<String, Integer> texts = new HashMap<>();
 
   CacheOutput(OutputStream out) {
@@ -61,12 +65,16 @@ final class CacheOutput {
   }
 
   void text(String text) throws IOException {
-    Integer known = texts.putIfAbsent(text, texts.size());
+    Integer known = texts.get(text);
     if (known != null) {
       number(known);
       return;
     }
-    number(texts.size() - 1L);
+    number(texts.size());
+    if (texts.size() == TEXTS) {
+      texts.clear();
+    }
+    texts.put(text, texts.size());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     number(bytes.length);
     out.write(bytes);

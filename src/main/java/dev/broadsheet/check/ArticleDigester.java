@@ -30,12 +30,16 @@ import java.util.stream.Stream;
 
 /** Reads and checks one article at a time, and keeps what others need to know of it. */
 final class ArticleDigester {
+  private static final int MOST_IDS = 1 << 16;
+
   private final Library library;
   private final Evidence shared;
   private final Places places;
 
   /** The one copy of each name that is kept. */
   private final Map<Subject, Subject> names = new ConcurrentHashMap<>();
+
+  private final Map<String, String> ids = new ConcurrentHashMap<>();
 
   ArticleDigester(Library library, Evidence shared, Places places) {
     this.library = library;
@@ -130,8 +134,21 @@ final class ArticleDigester {
   }
 
   private Subject kept(Subject subject) {
-    Subject first = names.putIfAbsent(subject, subject);
-    return first == null ? subject : first;
+    Subject known = names.get(subject);
+    if (known == null) {
+      Subject light = light(subject);
+      known = names.putIfAbsent(light, light);
+      return known == null ? light : known;
+    }
+    return known;
+  }
+
+  /** The same in less memory: many sheets call their facts by the same names. */
+  private Subject light(Subject subject) {
+    String id = ids.size() < MOST_IDS ? subject.id() : "";
+    return id.isEmpty()
+        ? subject
+        : new Subject(subject.kind(), subject.sheet(), ids.computeIfAbsent(id, i -> i));
   }
 
   private List<Subject> facts(List<Use> uses, Evidence evidence) {

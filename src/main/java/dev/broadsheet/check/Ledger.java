@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -144,7 +143,7 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("figures", figures);
     all.put("articles", shown);
-    return JsonText.writePretty(all) + "\n";
+    return JsonText.writePretty(all);
   }
 
   /**
@@ -155,10 +154,7 @@ public record Ledger(SortedMap<String, String> figures, SortedMap<String, Entry>
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("figures", (JsonText.Members) taker -> figures(checked, taker));
     all.put("articles", (JsonText.Members) taker -> articles(checked, taker));
-    byte[] pretty = JsonText.writePrettyBytes(all);
-    byte[] text = Arrays.copyOf(pretty, pretty.length + 1);
-    text[pretty.length] = '\n';
-    return text;
+    return JsonText.writePrettyBytes(all);
   }
 
   /** Sorted by {@code sheet/id}, in which a sheet's name ends with the slash. */

@@ -5,12 +5,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** An exception that nobody meant to happen: one line for the user, the rest into a file. */
 final class BugReport {
   private BugReport() {}
 
   static int write(Throwable bug, String[] args, PrintWriter err) {
+    if (isOutOfMemory(bug)) {
+      err.println(
+          "broadsheet: there is not enough memory for this site; nothing was published; allow more,"
+              + " such as BROADSHEET_OPTS=-Xmx4g");
+      err.flush();
+      return ExitCode.MEMORY;
+    }
     StringWriter text = new StringWriter();
     text.append("broadsheet ").append(String.join(" ", args)).append('\n');
     text.append("java ").append(System.getProperty("java.version")).append("\n\n");
@@ -30,5 +39,12 @@ final class BugReport {
             + where);
     err.flush();
     return ExitCode.BUG;
+  }
+
+  /** What a thread of a pool throws arrives as the cause of something else. */
+  private static boolean isOutOfMemory(Throwable bug) {
+    return Stream.iterate(bug, Objects::nonNull, Throwable::getCause)
+        .limit(20)
+        .anyMatch(OutOfMemoryError.class::isInstance);
   }
 }

@@ -15,6 +15,9 @@ final class ExitCode {
   /** Another build holds the output. */
   static final int BUSY = 5;
 
+  /** The virtual machine may not use as much memory as the site takes. */
+  static final int MEMORY = 6;
+
   /** A bug in Broadsheet. */
   static final int BUG = 70;
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
       "2:wrong usage",
       "4:the file system said no; the previous output is untouched",
       "5:another build holds the output",
+      "6:the site takes more memory than the virtual machine may use; nothing was published",
       "70:a bug in Broadsheet; a report was written"
     })
 public final class Main {

@@ -1,11 +1,11 @@
 package dev.broadsheet.data;
 
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -51,7 +51,8 @@ public final class JsonText {
 
   /** The same as {@link #writePretty}, in UTF-8. */
   public static byte[] writePrettyBytes(Object value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    // In parts, which are put together once: a ledger may have a hundred megabytes.
+    UnsynchronizedByteArrayOutputStream out = UnsynchronizedByteArrayOutputStream.builder().get();
     try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
       put(generator, value);
     }

@@ -54,6 +54,7 @@ final class Desk {
   private final Optional<OffsetDateTime> lastChanged;
   private final Map<Subject, List<Slug>> recentUsers;
   private final Keys keys;
+  private final Frames frames;
   private final Map<Slug, List<ArticleDigest>> related = new ConcurrentHashMap<>();
 
   /** The press must already know its articles and its look. */
@@ -68,6 +69,7 @@ final class Desk {
         articles.stream()
             .map(a -> a.publication().lastChanged())
             .max(Comparator.comparing(OffsetDateTime::toInstant));
+    this.frames = new Frames(this);
     this.keys = new Keys(this, earlier.desk(language), earlier.changes());
   }
 
@@ -79,6 +81,11 @@ final class Desk {
   /** What to read after an article, found once: its page and the key of its page ask for it. */
   List<ArticleDigest> related(ArticleDigest article) {
     return related.computeIfAbsent(article.slug(), slug -> new Related(this).to(article));
+  }
+
+  /** What stands around every page of this language. */
+  Frames frames() {
+    return frames;
   }
 
   /** What the files of this language are made of. */

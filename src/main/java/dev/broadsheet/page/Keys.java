@@ -212,11 +212,16 @@ final class Keys {
   }
 
   Fingerprint registers() {
+    return registers(desk.press().sheets()).done();
+  }
+
+  /** What a list of these sheets is made of. */
+  Maker registers(Collection<SheetDigest> sheets) {
     Maker maker = of("registers");
-    for (SheetDigest sheet : desk.press().sheets()) {
+    for (SheetDigest sheet : sheets) {
       maker.add(sheet.id()).add(desk.in(sheet.title())).add(sheet.size().toString());
     }
-    return maker.done();
+    return maker;
   }
 
   Fingerprint page(StaticPage page) {

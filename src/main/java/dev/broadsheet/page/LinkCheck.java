@@ -34,10 +34,13 @@ final class LinkCheck {
           "A link can lead to one place only. Two headings of the page, or a heading and an exhibit,"
               + " are called the same.");
 
+  /** Where what stands on every page leads is worked out once; of the rest there is no end. */
+  private static final int MOST_GOALS = 8192;
+
   private final Addresses addresses;
   private final Ground ground;
   private final Map<SitePath, List<String>> repeated = new ConcurrentHashMap<>();
-  private final Map<String, String> strings = new ConcurrentHashMap<>();
+  private final CommonTexts texts = new CommonTexts();
   private final Map<String, Goal> goals = new ConcurrentHashMap<>();
 
   /** The places that were reported; a summary stands on many pages. */
@@ -75,12 +78,7 @@ final class LinkCheck {
     if (!links.repeated().isEmpty()) {
       repeated.put(path, links.repeated());
     }
-    return links.trace().keptBy(this::kept);
-  }
-
-  private String kept(String text) {
-    String first = strings.putIfAbsent(text, text);
-    return first == null ? text : first;
+    return links.trace().with(texts);
   }
 
   /**
@@ -155,7 +153,12 @@ final class LinkCheck {
 
   private Goal goalOf(String base, String target) {
     boolean absolute = target.startsWith("/") && !target.startsWith("//");
-    return absolute ? goals.computeIfAbsent(target, t -> goal(base, t)) : goal(base, target);
+    Goal known = absolute ? goals.get(target) : null;
+    Goal goal = known == null ? goal(base, target) : known;
+    if (known == null && absolute && goals.size() < MOST_GOALS) {
+      goals.put(target, goal);
+    }
+    return goal;
   }
 
   private boolean resolves(PageTrace from, String base, String target) {

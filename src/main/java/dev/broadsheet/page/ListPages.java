@@ -14,13 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Lists of articles, newest first, in pages: the archive, each topic, each author. */
 final class ListPages {
   static final int PER_PAGE = 20;
-  private static final int MOST_NUMBERS = 20;
-  private static final int AROUND = 2;
   private final Desk desk;
   private final Pages pages;
 
@@ -90,10 +87,10 @@ final class ListPages {
     List<ArticleDigest> articles = members(desk, listing);
     Map<Language, Integer> counts = new LinkedHashMap<>();
     for (Desk other : desk.press().desks()) {
-      counts.put(other.language(), pageCount(members(other, listing).size()));
+      counts.put(other.language(), pages(members(other, listing).size()).count());
     }
     List<PlannedFile> files = new ArrayList<>();
-    for (int page = 1; page <= pageCount(articles.size()); page++) {
+    for (int page = 1; page <= pages(articles.size()).count(); page++) {
       files.add(plan(listing, articles, page, counts));
     }
     return files;
@@ -103,8 +100,8 @@ final class ListPages {
     return desk.articles().stream().filter(listing.member()).toList();
   }
 
-  private static int pageCount(int articles) {
-    return Math.max(1, (articles + PER_PAGE - 1) / PER_PAGE);
+  private static Pagination pages(int articles) {
+    return new Pagination(articles, PER_PAGE);
   }
 
   private PlannedFile plan(
@@ -118,13 +115,13 @@ final class ListPages {
         });
     Fingerprint key =
         desk.keys()
-            .cards("list", shown(articles, page))
+            .cards("list", pages(articles.size()).shown(articles, page))
             .add(listing.kind())
             .add(listing.title())
             .add(listing.description())
             .add(listing.address().of(desk.language(), 1).path())
             .add(page)
-            .add(pageCount(articles.size()))
+            .add(pages(articles.size()).count())
             .addAll(routes.keySet())
             .done();
     return pages
@@ -137,14 +134,9 @@ final class ListPages {
         .of(key);
   }
 
-  private static List<ArticleDigest> shown(List<ArticleDigest> articles, int page) {
-    int from = (page - 1) * PER_PAGE;
-    return articles.subList(from, Math.min(from + PER_PAGE, articles.size()));
-  }
-
   private Pages.Body body(
       Listing listing, List<ArticleDigest> articles, int page, Map<Language, Route> routes) {
-    List<ArticleDigest> shown = shown(articles, page);
+    List<ArticleDigest> shown = pages(articles.size()).shown(articles, page);
     String title =
         page == 1 ? listing.title() : desk.wording().get("pageOf", listing.title(), page);
     String description = listing.description().isEmpty() ? title : listing.description();
@@ -160,36 +152,19 @@ final class ListPages {
             title,
             listing.description(),
             new Cards(desk).of(shown),
-            pager(listing, page, pageCount(articles.size()))));
+            pager(listing, page, pages(articles.size()))));
   }
 
-  /**
-   * Whether a page of a list leads to another by its number: to each where there are few; of many,
-   * to the first and the last, to those around it, and to some on the way.
-   */
-  private static boolean isNamed(int other, int page, int count) {
-    int stride = (count + MOST_NUMBERS - 1) / MOST_NUMBERS;
-    return count <= MOST_NUMBERS
-        || other == 1
-        || other == count
-        || Math.abs(other - page) <= AROUND
-        || other % stride == 0;
-  }
-
-  private ListModel.Pager pager(Listing listing, int page, int count) {
+  private ListModel.Pager pager(Listing listing, int page, Pagination pagination) {
     Language language = desk.language();
-    List<ListModel.Page> numbers =
-        IntStream.rangeClosed(1, count)
-            .filter(n -> isNamed(n, page, count))
-            .mapToObj(
-                n -> new ListModel.Page(n, listing.address().of(language, n).href(), n == page))
-            .toList();
+    int count = pagination.count();
     Optional<String> newer =
         page == 1 ? Optional.empty() : Optional.of(listing.address().of(language, page - 1).href());
     Optional<String> older =
         page == count
             ? Optional.empty()
             : Optional.of(listing.address().of(language, page + 1).href());
-    return new ListModel.Pager(newer, older, count == 1 ? List.of() : numbers);
+    return new ListModel.Pager(
+        newer, older, pagination.numbers(page, n -> listing.address().of(language, n)));
   }
 }

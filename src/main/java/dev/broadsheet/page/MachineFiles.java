@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.EditionDigest;
+import dev.broadsheet.check.SheetDigest;
 import dev.broadsheet.content.Article;
 import dev.broadsheet.content.Edition;
 import dev.broadsheet.content.HtmlFragment;
@@ -55,7 +56,7 @@ final class MachineFiles {
   List<PlannedFile> plan(Supplier<Stream<PlannedFile>> pages) {
     List<PlannedFile> files = new ArrayList<>();
     press.desks().forEach(desk -> files.addAll(plan(desk)));
-    files.add(file(routes.root("/sitemap.xml"), addresses(), () -> sitemap(pages.get())));
+    files.addAll(sitemaps(pages, Sitemap.MOST));
     files.add(file(routes.root("/news-sitemap.xml"), newsKey(), this::news));
     files.add(file(routes.root("/robots.txt"), all("robots").done(), this::robots));
     files.add(file(routes.root("/_headers"), all("headers").done(), this::headers));
@@ -68,12 +69,66 @@ final class MachineFiles {
     return files;
   }
 
-  private static String sitemap(Stream<PlannedFile> pages) {
-    return Sitemap.write(
-        pages
-            .flatMap(page -> page.listing().stream())
-            .sorted(Comparator.comparing(Sitemap.Entry::url))
-            .toList());
+  /** One sitemap, or a list of several, each of about {@code most} addresses at most. */
+  List<PlannedFile> sitemaps(Supplier<Stream<PlannedFile>> pages, int most) {
+    int parts = Math.max(1, (mostPages() + most - 1) / most);
+    Fingerprint key = addresses();
+    Route whole = routes.root("/sitemap.xml");
+    if (parts == 1) {
+      return List.of(file(whole, key, () -> Sitemap.write(entries(pages))));
+    }
+    List<PlannedFile> files = new ArrayList<>();
+    List<String> urls = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      Route route = routes.root("/sitemap-" + (part + 1) + ".xml");
+      long from = part;
+      urls.add(route.absolute());
+      files.add(
+          file(
+              route,
+              new Fingerprint.Maker().add(key).add(part).add(parts).done(),
+              () -> {
+                List<Sitemap.Entry> all = entries(pages);
+                int start = (int) (from * all.size() / parts);
+                int end = (int) ((from + 1) * all.size() / parts);
+                return Sitemap.write(all.subList(start, end));
+              }));
+    }
+    files.add(file(whole, new Fingerprint.Maker().addAll(urls).done(), () -> Sitemap.index(urls)));
+    return files;
+  }
+
+  private static List<Sitemap.Entry> entries(Supplier<Stream<PlannedFile>> pages) {
+    return pages
+        .get()
+        .flatMap(page -> page.listing().stream())
+        .sorted(Comparator.comparing(Sitemap.Entry::url))
+        .toList();
+  }
+
+  /** No fewer than the pages that sitemaps list, as far as is known before they are planned. */
+  private int mostPages() {
+    int languages = routes.languages().size();
+    // Home, archive and the list of sheets first.
+    long lists =
+        3L
+            + press.config().topics().size()
+            + press.config().authors().size()
+            + press.checked().site().pages().size();
+    long cards = 0;
+    long editions = 0;
+    for (ArticleDigest article : press.articles()) {
+      int times = 1 + article.placement().topics().size() + article.publication().authors().size();
+      editions += article.editions().size();
+      cards += (long) times * article.editions().size();
+    }
+    long registers = 0;
+    for (SheetDigest sheet : press.sheets()) {
+      registers += sheet.size().claims() > 0 ? 2 : 1;
+    }
+    // Of registers, too, a page lists no fewer than of articles.
+    long pages = editions + languages * (registers + lists);
+    return (int) (pages + (cards + languages * registers) / ListPages.PER_PAGE);
   }
 
   /** Every page that there is follows from the articles of each language, and the sheets. */

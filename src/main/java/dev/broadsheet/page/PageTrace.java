@@ -2,10 +2,11 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.page.route.SitePath;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -14,36 +15,61 @@ import java.util.stream.LongStream;
  */
 public final class PageTrace {
   /** Of a file that is no page. */
-  public static final PageTrace NONE = new PageTrace(List.of(), new long[0]);
+  public static final PageTrace NONE = new PageTrace(List.of(), "", new long[0]);
 
-  private final List<String> targets;
+  /** Between addresses that stand in one text. */
+  private static final char END = '\n';
+
+  /** Addresses of which there is one copy for many pages. */
+  private final List<String> common;
+
+  /** All others, each with {@link #END} after it: most of what a large site keeps is these. */
+  private final String own;
+
   private final long[] places;
 
-  private PageTrace(List<String> targets, long[] places) {
-    this.targets = List.copyOf(targets);
+  private PageTrace(List<String> common, String own, long[] places) {
+    this.common = common;
+    this.own = own;
     this.places = places;
   }
 
   /** A trace of a page: its addresses, and the numbers of its places, sorted. */
   static PageTrace of(Collection<String> targets, long[] places) {
-    return new PageTrace(List.copyOf(targets), places);
+    return new PageTrace(List.copyOf(targets), "", places);
   }
 
-  /** The same, with the one copy of each address that is kept for all pages. */
-  PageTrace keptBy(UnaryOperator<String> keep) {
-    return new PageTrace(targets.stream().map(keep).toList(), places);
+  /** The same in less memory, if it shares with other pages what these have. */
+  public PageTrace with(CommonTexts texts) {
+    List<String> shared = new ArrayList<>(common.size());
+    StringBuilder rest = new StringBuilder(own);
+    for (String target : common) {
+      Optional<String> kept = texts.find(target);
+      if (kept.isPresent() || target.indexOf(END) >= 0) {
+        shared.add(kept.orElse(target));
+      } else {
+        rest.append(target).append(END);
+      }
+    }
+    return new PageTrace(List.copyOf(shared), rest.toString(), places);
   }
 
   /** A trace that an earlier build made. */
   public static PageTrace of(List<String> targets, List<Long> places) {
-    return new PageTrace(targets, places.stream().mapToLong(Long::longValue).toArray());
+    return of(targets, places.stream().mapToLong(Long::longValue).toArray());
   }
 
   /**
-   * Each address as it is written, once, in the order of the page; without those that lead to a
-   * place of the page itself.
+   * Each address as it is written, once, in no certain order; without those that lead to a place of
+   * the page itself.
    */
   public List<String> targets() {
+    List<String> targets = new ArrayList<>(common);
+    for (int start = 0; start < own.length(); ) {
+      int end = own.indexOf(END, start);
+      targets.add(own.substring(start, end));
+      start = end + 1;
+    }
     return targets;
   }
 

@@ -17,11 +17,9 @@ import java.util.function.BiFunction;
 /** Plans pages: an address, a template, and a model that is made when the page is rendered. */
 final class Pages {
   private final Desk desk;
-  private final Frames frames;
 
   Pages(Desk desk) {
     this.desk = desk;
-    this.frames = new Frames(desk);
   }
 
   /** A page's own part of the model. */
@@ -40,16 +38,23 @@ final class Pages {
       Optional<OffsetDateTime> changed,
       List<WebLink> links,
       Maker maker) {
-    Map<Language, String> alternates = new LinkedHashMap<>();
-    routes.forEach((language, route) -> alternates.put(language, route.absolute()));
     Route own = own(routes);
-    Sitemap.Entry entry = new Sitemap.Entry(own.absolute(), alternates, changed);
+    Sitemap.Entry entry = new Sitemap.Entry(own.absolute(), alternates(routes), changed);
     return new PlannedFile(
         own.file(),
         content(template, maker),
         links,
         Optional.of(entry),
         PlannedFile.Making.UNKNOWN);
+  }
+
+  /** A site in one language has many pages, and nothing to list for each. */
+  private static Map<Language, String> alternates(Map<Language, Route> routes) {
+    Map<Language, String> alternates = new LinkedHashMap<>();
+    if (routes.size() > 1) {
+      routes.forEach((language, route) -> alternates.put(language, route.absolute()));
+    }
+    return alternates;
   }
 
   /** A page that no sitemap lists. */
@@ -75,7 +80,7 @@ final class Pages {
   private Optional<byte[]> fill(String template, Body body, Diagnostics problems) {
     Map<String, Object> names =
         Map.of(
-            "frame", frames.frame(body.head()),
+            "frame", desk.frames().frame(body.head()),
             "page", body.model(),
             "t", desk.wording().texts(),
             "site", desk.siteTitle());

@@ -12,6 +12,7 @@ import dev.broadsheet.page.model.ArticleModel;
 import dev.broadsheet.page.model.ClaimModel;
 import dev.broadsheet.page.model.ClaimsModel;
 import dev.broadsheet.page.model.FactModel;
+import dev.broadsheet.page.model.ListModel;
 import dev.broadsheet.page.model.RegisterModel;
 import dev.broadsheet.page.model.RegistersModel;
 import dev.broadsheet.page.model.SourceModel;
@@ -25,6 +26,8 @@ import java.util.Optional;
 
 /** The register of each fact sheet, its claims, and the list of all sheets. */
 final class RegisterPages {
+  private static final int PER_PAGE = 200;
+
   private final Desk desk;
   private final Pages pages;
   private final StructuredData data;
@@ -35,21 +38,27 @@ final class RegisterPages {
     this.data = new StructuredData(desk);
   }
 
-  /** The list of all sheets, where there is one. */
-  Optional<PlannedFile> index() {
-    if (desk.press().sheets().isEmpty()) {
-      return Optional.empty();
+  /** The list of all sheets in pages; empty where there is no sheet. */
+  List<PlannedFile> index() {
+    List<SheetDigest> sheets = List.copyOf(desk.press().sheets());
+    List<PlannedFile> files = new ArrayList<>();
+    Pagination pagination = new Pagination(sheets.size(), PER_PAGE);
+    for (int page = 1; !sheets.isEmpty() && page <= pagination.count(); page++) {
+      files.add(index(pagination.shown(sheets, page), pagination, page));
     }
-    Map<Language, Route> index = pages.everywhere((d, l) -> d.routes().registers(l));
-    return Optional.of(
-        pages
-            .listed(
-                "registers.peb",
-                index,
-                Optional.empty(),
-                List.of(),
-                problems -> Optional.of(registers(index)))
-            .of(desk.keys().registers()));
+    return files;
+  }
+
+  private PlannedFile index(List<SheetDigest> shown, Pagination pagination, int page) {
+    Map<Language, Route> routes = pages.everywhere((d, l) -> d.routes().registers(l, page));
+    return pages
+        .listed(
+            "registers.peb",
+            routes,
+            Optional.empty(),
+            List.of(),
+            problems -> Optional.of(registers(shown, pagination, page, routes)))
+        .of(desk.keys().registers(shown).add(page).add(pagination.count()).done());
   }
 
   /** The pages of one sheet. */
@@ -59,9 +68,10 @@ final class RegisterPages {
         : List.of(register(sheet));
   }
 
-  private Pages.Body registers(Map<Language, Route> routes) {
+  private Pages.Body registers(
+      List<SheetDigest> shown, Pagination pagination, int page, Map<Language, Route> routes) {
     List<RegistersModel.Sheet> sheets =
-        desk.press().sheets().stream()
+        shown.stream()
             .map(
                 s ->
                     new RegistersModel.Sheet(
@@ -74,9 +84,18 @@ final class RegisterPages {
                                 s.size().sources(),
                                 s.size().claims())))
             .toList();
-    PageHead head =
-        PageHead.of(desk.word("registers"), desk.word("registersDescription"), routes, List.of());
-    return new Pages.Body(head, new RegistersModel(sheets));
+    String first = desk.word("registers");
+    String title = page == 1 ? first : desk.wording().get("pageOf", first, page);
+    PageHead head = PageHead.of(title, desk.word("registersDescription"), routes, List.of());
+    return new Pages.Body(
+        head,
+        new RegistersModel(
+            title,
+            sheets,
+            new ListModel.Pager(
+                Optional.empty(),
+                Optional.empty(),
+                pagination.numbers(page, n -> desk.routes().registers(desk.language(), n)))));
   }
 
   private PlannedFile register(SheetDigest sheet) {

@@ -124,7 +124,7 @@ final class Sections {
     List<PlannedFile> files = new ArrayList<>();
     for (Desk desk : press.desks()) {
       files.add(new HomePage(desk).plan());
-      new RegisterPages(desk).index().ifPresent(files::add);
+      files.addAll(new RegisterPages(desk).index());
       files.addAll(new StaticPages(desk).plan());
       if (desk.config().derived().search()) {
         files.add(new SearchPage(desk).plan());
@@ -145,7 +145,7 @@ final class Sections {
     String language = first == 1 ? names[0] : press.routes().defaultLanguage().pathSegment();
     return switch (names[first]) {
       case "articles" -> below > 1 ? Section.article(names[first + 1]) : Section.REST;
-      case "facts", "claims" -> below > 1 ? Section.sheet(names[first + 1]) : Section.REST;
+      case "facts", "claims" -> below == 2 ? Section.sheet(names[first + 1]) : Section.REST;
       case "data" -> below == 1 && first == 0 ? data(names[1]) : Section.REST;
       case "archive", "authors", "topics" -> below > 0 ? lists(language) : Section.REST;
       default -> Section.REST;

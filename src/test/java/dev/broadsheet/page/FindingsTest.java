@@ -145,4 +145,27 @@ class FindingsTest {
         .contains("<a rel=\"prev\" href=\"/log/archive/\">")
         .contains("https://harbour.example/log/archive/2/");
   }
+
+  @Test
+  void pagesALongListOfSheets() throws IOException {
+    TinySite site = TinySite.in(folder);
+    for (int i = 1; i <= 200; i++) {
+      site.write(
+          "content/facts/log-%03d.json".formatted(i),
+          "{\"title\": {\"en\": \"Log %d\"}, \"sources\": {}, \"facts\": {}}".formatted(i));
+    }
+    Map<String, byte[]> files = site.render();
+    assertThat(site.problems().hasErrors()).isFalse();
+    assertThat(files).containsKeys("facts/index.html", "facts/page/2/index.html");
+    assertThat(files).doesNotContainKey("facts/page/3/index.html");
+    assertThat(TinySite.text(files, "facts/index.html"))
+        .contains("<a href=\"/log/facts/page/2/\">2</a>")
+        .contains("href=\"/log/facts/log-199/\"")
+        .doesNotContain("href=\"/log/facts/log-200/\"");
+    assertThat(TinySite.text(files, "facts/page/2/index.html"))
+        .contains("href=\"/log/facts/log-200/\"")
+        .contains("<a href=\"/log/facts/\">1</a>");
+    assertThat(TinySite.text(files, "sitemap.xml"))
+        .contains("<loc>https://harbour.example/log/facts/page/2/</loc>");
+  }
 }

@@ -10,20 +10,44 @@ import java.util.Optional;
 
 /** The sitemap (sitemaps.org 0.9), each address with the same page in the other languages. */
 public final class Sitemap {
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
   private Sitemap() {}
 
   /**
    * A page.
    *
    * @param url absolute
-   * @param alternates absolute addresses by language, this one's included; the first is the default
+   * @param alternates absolute addresses by language, this one's included; the first is the
+   *     default; empty where there is one
    * @param changed RFC 3339 time of the last change, where it is known
    */
   public record Entry(
       String url, Map<Language, String> alternates, Optional<OffsetDateTime> changed) {
     public Entry {
-      alternates = Collections.unmodifiableMap(new LinkedHashMap<>(alternates));
+      alternates =
+          alternates.isEmpty()
+              ? Map.of()
+              : Collections.unmodifiableMap(new LinkedHashMap<>(alternates));
     }
+  }
+
+  /** The most addresses that one file may list, with a tenth to spare (sitemaps.org: 50,000). */
+  public static final int MOST = 45_000;
+
+  /** A list of sitemaps, for a site whose pages are too many for one. */
+  public static String index(List<String> urls) {
+    return XmlText.document(
+        xml ->
+            xml.element(
+                "sitemapindex",
+                list -> {
+                  for (String url : urls) {
+                    list.element("sitemap", sitemap -> sitemap.text("loc", url));
+                  }
+                },
+                "xmlns",
+                NAMESPACE));
   }
 
   public static String write(List<Entry> entries) {
@@ -37,7 +61,7 @@ public final class Sitemap {
                   }
                 },
                 "xmlns",
-                "http://www.sitemaps.org/schemas/sitemap/0.9",
+                NAMESPACE,
                 "xmlns:xhtml",
                 "http://www.w3.org/1999/xhtml"));
   }

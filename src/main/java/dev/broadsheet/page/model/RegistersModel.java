@@ -2,8 +2,8 @@ package dev.broadsheet.page.model;
 
 import java.util.List;
 
-/** The sheets that have a register. */
-public record RegistersModel(List<Sheet> sheets) {
+/** The sheets that have a register, in pages; {@code pager} has numbers alone. */
+public record RegistersModel(String title, List<Sheet> sheets, ListModel.Pager pager) {
   public RegistersModel {
     sheets = List.copyOf(sheets);
   }

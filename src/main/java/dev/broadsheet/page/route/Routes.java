@@ -51,7 +51,12 @@ public record Routes(String base, List<Language> languages) {
 
   /** All sheets that have a register. */
   public Route registers(Language language) {
-    return at(language, "/facts/");
+    return registers(language, 1);
+  }
+
+  /** A page of all sheets; the first page is 1. No sheet has an address below its own. */
+  public Route registers(Language language, int page) {
+    return at(language, page == 1 ? "/facts/" : "/facts/page/" + page + "/");
   }
 
   /** The claims of a sheet with their working. */

@@ -39,4 +39,12 @@ class SitemapTest {
                     Optional.empty())));
     assertThat(xml).doesNotContain("hreflang").contains("x=1&amp;y=2");
   }
+
+  @Test
+  void listsTheSitemapsOfALargeSite() {
+    String xml = Sitemap.index(List.of("https://example.org/sitemap-1.xml", "https://b.example/"));
+    Document read = Jsoup.parse(xml, "", Parser.xmlParser());
+    assertThat(read.select("sitemapindex > sitemap > loc").eachText())
+        .containsExactly("https://example.org/sitemap-1.xml", "https://b.example/");
+  }
 }
