@@ -53,13 +53,17 @@ class BuildCacheTest {
   }
 
   private BuildOptions options(boolean compress) {
+    return options(true, compress);
+  }
+
+  private BuildOptions options(boolean allowUncorrected, boolean compress) {
     return new BuildOptions(
         site.folder(),
         output,
         Optional.empty(),
         Optional.empty(),
         false,
-        true,
+        allowUncorrected,
         compress,
         new PublishOptions(PublishMode.FOLDER, false));
   }
@@ -285,14 +289,6 @@ class BuildCacheTest {
 
   /** No published figure may change without a word. */
   private BuildOptions strict() {
-    return new BuildOptions(
-        site.folder(),
-        output,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        false,
-        false,
-        new PublishOptions(PublishMode.FOLDER, false));
+    return options(false, false);
   }
 }
