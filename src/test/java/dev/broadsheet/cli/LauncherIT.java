@@ -213,7 +213,7 @@ class LauncherIT {
     assertThat(flags(499, "help")).contains("-XX:+UseSerialGC").doesNotContain("NewSize");
     assertThat(flags(500, "help")).contains("-XX:+UseParallelGC", "TieredStopAtLevel=1");
     assertThat(flags(500, "serve", "--help")).contains("-XX:+UseSerialGC");
-    assertThat(flags(5_000, "help")).contains("-XX:+UseParallelGC", "NewSize=64m");
+    assertThat(flags(5_000, "help")).contains("-XX:+UseParallelGC", "NewSize=67108864");
     assertThat(flags(5_000, "serve", "--help"))
         .contains("-XX:+UseSerialGC", "NewSize", "MaxHeapFreeRatio=35");
   }
