@@ -3,7 +3,6 @@ package dev.broadsheet.build;
 import dev.broadsheet.check.ArticleDigest;
 import dev.broadsheet.check.Places;
 import dev.broadsheet.check.SheetDigest;
-import dev.broadsheet.page.CommonTexts;
 import dev.broadsheet.page.PageTrace;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.route.SitePath;
@@ -12,6 +11,7 @@ import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.source.Stamp;
+import dev.broadsheet.text.CommonTexts;
 import dev.broadsheet.text.Slug;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -126,7 +126,7 @@ final class BuildCache {
      * untouched, and none is new.
      */
     Optional<Published> again(SourceTree tree) {
-      return published.filter(then -> tree.surveyed().isPresent() && isAllSettled(tree));
+      return published.filter(then -> tree.isSurveyed() && isAllSettled(tree));
     }
   }
 

@@ -59,7 +59,6 @@ final class SitePass {
     this.options = options;
     this.tree = tree;
     this.before = before;
-    FactSheets.prepare();
   }
 
   Diagnostics problems() {
@@ -76,6 +75,7 @@ final class SitePass {
 
   /** Reads and checks; empty where the settings cannot be read. */
   Optional<CheckedSite> check() {
+    FactSheets.prepare();
     progress.begin(Progress.Stage.LOAD, 0);
     return check(SiteLoader.open(tree, problems), before.known(settings()));
   }
@@ -86,6 +86,7 @@ final class SitePass {
    * @return the site as it is open now
    */
   Optional<OpenLibrary> checkAgain(Optional<OpenLibrary> earlier) {
+    FactSheets.prepare();
     Optional<OpenLibrary> now =
         earlier.isPresent() ? earlier.get().in(tree, problems) : OpenLibrary.of(tree, problems);
     boolean sameNames =

@@ -16,6 +16,7 @@ import dev.broadsheet.content.Read;
 import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.image.Focus;
+import dev.broadsheet.text.CommonTexts;
 import dev.broadsheet.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +31,6 @@ import java.util.stream.Stream;
 
 /** Reads and checks one article at a time, and keeps what others need to know of it. */
 final class ArticleDigester {
-  private static final int MOST_IDS = 1 << 16;
-
   private final Library library;
   private final Evidence shared;
   private final Places places;
@@ -39,7 +38,7 @@ final class ArticleDigester {
   /** The one copy of each name that is kept. */
   private final Map<Subject, Subject> names = new ConcurrentHashMap<>();
 
-  private final Map<String, String> ids = new ConcurrentHashMap<>();
+  private final CommonTexts ids = new CommonTexts();
 
   ArticleDigester(Library library, Evidence shared, Places places) {
     this.library = library;
@@ -145,10 +144,9 @@ final class ArticleDigester {
 
   /** The same in less memory: many sheets call their facts by the same names. */
   private Subject light(Subject subject) {
-    String id = ids.size() < MOST_IDS ? subject.id() : "";
-    return id.isEmpty()
-        ? subject
-        : new Subject(subject.kind(), subject.sheet(), ids.computeIfAbsent(id, i -> i));
+    return ids.find(subject.id())
+        .map(id -> new Subject(subject.kind(), subject.sheet(), id))
+        .orElse(subject);
   }
 
   private List<Subject> facts(List<Use> uses, Evidence evidence) {

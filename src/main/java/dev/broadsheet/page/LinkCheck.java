@@ -6,6 +6,7 @@ import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.text.CommonTexts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;

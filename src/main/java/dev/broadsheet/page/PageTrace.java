@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.text.CommonTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

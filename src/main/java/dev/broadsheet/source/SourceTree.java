@@ -138,10 +138,9 @@ public final class SourceTree {
     }
   }
 
-  /** Size and time of every file of the site, where all could be surveyed and nothing was found. */
-  public Optional<Map<String, Stamp>> surveyed() {
-    boolean all = SURVEYED.stream().allMatch(folder -> remembered.list(folder).isPresent());
-    return all ? Optional.of(remembered.stamps()) : Optional.empty();
+  /** Whether every file of the site was surveyed, and nothing was found on the way. */
+  public boolean isSurveyed() {
+    return SURVEYED.stream().allMatch(folder -> remembered.list(folder).isPresent());
   }
 
   /** Whether a file was read, rather than taken on trust, since this folder was opened. */

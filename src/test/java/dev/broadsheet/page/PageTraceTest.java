@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.text.CommonTexts;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

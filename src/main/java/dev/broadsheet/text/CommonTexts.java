@@ -1,4 +1,4 @@
-package dev.broadsheet.page;
+package dev.broadsheet.text;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class CommonTexts {
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   /** The one copy of a text; empty where there is none. */
-  Optional<String> find(String text) {
+  public Optional<String> find(String text) {
     String first = texts.get(text);
     if (first == null && texts.size() < MOST) {
       first = texts.putIfAbsent(text, text);
