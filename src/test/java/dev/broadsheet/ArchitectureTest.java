@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("pack", Set.of()),
           Map.entry("colour", Set.of()),
           Map.entry("font", Set.of()),
+          Map.entry("work", Set.of()),
           Map.entry("diagnostic", Set.of()),
           Map.entry("source", Set.of("diagnostic")),
           Map.entry("data", Set.of("text", "diagnostic")),
@@ -37,17 +38,34 @@ class ArchitectureTest {
           Map.entry(
               "content",
               Set.of(
-                  "text", "colour", "diagnostic", "source", "data", "quantity", "fact", "image")),
+                  "text",
+                  "work",
+                  "colour",
+                  "diagnostic",
+                  "source",
+                  "data",
+                  "quantity",
+                  "fact",
+                  "image")),
           Map.entry(
               "check",
               Set.of(
-                  "text", "diagnostic", "source", "data", "quantity", "fact", "image", "content")),
+                  "text",
+                  "work",
+                  "diagnostic",
+                  "source",
+                  "data",
+                  "quantity",
+                  "fact",
+                  "image",
+                  "content")),
           Map.entry(
               "chart", Set.of("text", "pack", "colour", "diagnostic", "data", "quantity", "fact")),
           Map.entry(
               "page",
               Set.of(
                   "text",
+                  "work",
                   "colour",
                   "font",
                   "diagnostic",
@@ -64,6 +82,7 @@ class ArchitectureTest {
               "build",
               Set.of(
                   "text",
+                  "work",
                   "pack",
                   "diagnostic",
                   "source",

@@ -27,12 +27,14 @@ import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.text.Language;
+import dev.broadsheet.work.Workers;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -210,9 +212,8 @@ final class SitePass {
   BuildOutcome failure() {
     if (checked.isPresent()) {
       Library site = checked.get().site();
-      site.sheetIds().parallelStream()
-          .flatMap(id -> site.sheet(id).stream())
-          .forEach(this::judgeCharts);
+      Workers.forEach(
+          List.copyOf(site.sheetIds()), id -> site.sheet(id).ifPresent(this::judgeCharts));
     }
     return new BuildOutcome(problems.sorted(), Optional.empty());
   }

@@ -10,14 +10,15 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Fingerprint;
 import dev.broadsheet.text.Slug;
+import dev.broadsheet.work.Workers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -70,41 +71,41 @@ public final class Checker {
     return new CheckedSite(digest, digest.coverage());
   }
 
-  /** An article or a sheet to look at; sorted by name, so that an article meets its own sheet. */
-  private record Task(String name, boolean sheet) {}
-
   private SiteDigest digest() {
     sameSheets();
     Map<Slug, ArticleDigest> articles = new ConcurrentHashMap<>();
     Map<String, SheetDigest> sheets = new ConcurrentHashMap<>();
-    List<Task> tasks = new ArrayList<>();
+    ArticleDigester articleDigester = new ArticleDigester(library, shared, places);
+    SheetDigester sheetDigester = new SheetDigester(library, shared, places);
+    // By name, so that who looks at an article looks at its own sheet too.
+    SortedMap<String, List<Runnable>> tasks = new TreeMap<>();
     for (Slug slug : library.articles().keySet()) {
       knownArticle(slug)
           .ifPresentOrElse(
               article -> articles.put(slug, article),
-              () -> tasks.add(new Task(slug.value(), false)));
+              () ->
+                  tasks
+                      .computeIfAbsent(slug.value(), name -> new ArrayList<>())
+                      .add(
+                          () ->
+                              articleDigester
+                                  .digest(slug, unread)
+                                  .ifPresent(article -> articles.put(slug, article))));
     }
     for (String id : library.sheetIds()) {
       knownSheet(id)
-          .ifPresentOrElse(sheet -> sheets.put(id, sheet), () -> tasks.add(new Task(id, true)));
+          .ifPresentOrElse(
+              sheet -> sheets.put(id, sheet),
+              () ->
+                  tasks
+                      .computeIfAbsent(id, name -> new ArrayList<>())
+                      .add(
+                          () ->
+                              sheetDigester
+                                  .digest(id, unread)
+                                  .ifPresent(sheet -> sheets.put(id, sheet))));
     }
-    tasks.sort(Comparator.comparing(Task::name));
-    ArticleDigester articleDigester = new ArticleDigester(library, shared, places);
-    SheetDigester sheetDigester = new SheetDigester(library, shared, places);
-    tasks.parallelStream()
-        .forEach(
-            task -> {
-              if (task.sheet()) {
-                sheetDigester
-                    .digest(task.name(), unread)
-                    .ifPresent(sheet -> sheets.put(task.name(), sheet));
-              } else {
-                Slug slug = new Slug(task.name());
-                articleDigester
-                    .digest(slug, unread)
-                    .ifPresent(article -> articles.put(slug, article));
-              }
-            });
+    Workers.forEach(List.copyOf(tasks.values()), task -> task.forEach(Runnable::run));
     return whole(articles, sheets);
   }
 

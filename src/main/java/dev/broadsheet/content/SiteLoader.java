@@ -7,6 +7,7 @@ import dev.broadsheet.fact.FactSheet;
 import dev.broadsheet.fact.FactSheets;
 import dev.broadsheet.source.SourceTree;
 import dev.broadsheet.text.Slug;
+import dev.broadsheet.work.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,7 @@ public final class SiteLoader {
   /** Loads in parallel; the order stays that of the list. */
   private static <T> List<T> each(
       List<ArticleFiles> groups, Function<ArticleFiles, Optional<T>> loader) {
-    return groups.parallelStream().map(loader).flatMap(Optional::stream).toList();
+    return Workers.map(groups, loader).stream().flatMap(Optional::stream).toList();
   }
 
   /** The paths of the fact sheets by id, sorted. */
@@ -144,8 +145,10 @@ public final class SiteLoader {
   }
 
   private Map<String, FactSheet> sheets(Map<String, String> paths) {
-    return paths.values().parallelStream()
-        .map(path -> tree.read(path, problems).flatMap(file -> FactSheets.load(file, problems)))
+    return Workers.map(
+            List.copyOf(paths.values()),
+            path -> tree.read(path, problems).flatMap(file -> FactSheets.load(file, problems)))
+        .stream()
         .flatMap(Optional::stream)
         .collect(Collectors.toMap(FactSheet::id, s -> s, (a, b) -> a, TreeMap::new));
   }

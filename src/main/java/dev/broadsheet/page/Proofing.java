@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.Section.Part;
 import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.work.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,11 +46,12 @@ final class Proofing implements LinkCheck.Ground {
   Proof run() {
     Map<Section, List<PlannedFile>> planned = planChanged();
     planned.forEach(this::checkPaths);
-    planned.entrySet().stream()
-        .flatMap(section -> section.getValue().stream().map(file -> job(section.getKey(), file)))
-        .toList()
-        .parallelStream()
-        .forEach(Runnable::run);
+    List<Runnable> jobs =
+        planned.entrySet().stream()
+            .flatMap(
+                section -> section.getValue().stream().map(file -> job(section.getKey(), file)))
+            .toList();
+    Workers.forEach(jobs, Runnable::run);
     problems.addAll(plan.press().look().findings());
     planned.forEach(this::collect);
     if (!problems.hasErrors()) {
@@ -61,10 +63,13 @@ final class Proofing implements LinkCheck.Ground {
   /** Takes over what is as it was, and plans the rest. */
   private Map<Section, List<PlannedFile>> planChanged() {
     List<Section> all = plan.all();
-    List<Section> changed =
-        all.parallelStream().filter(section -> still(section).isEmpty()).toList();
-    all.forEach(section -> still(section).ifPresent(proof -> after.put(section, proof)));
-    List<List<PlannedFile>> files = changed.parallelStream().map(plan::plan).toList();
+    List<Optional<SectionProof>> same = Workers.map(all, this::still);
+    List<Section> changed = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Section section = all.get(i);
+      same.get(i).ifPresentOrElse(proof -> after.put(section, proof), () -> changed.add(section));
+    }
+    List<List<PlannedFile>> files = Workers.map(changed, plan::plan);
     Map<Section, List<PlannedFile>> planned = new LinkedHashMap<>();
     for (int i = 0; i < changed.size(); i++) {
       planned.put(changed.get(i), files.get(i));
@@ -152,7 +157,7 @@ final class Proofing implements LinkCheck.Ground {
           .flatMap(section -> plan.plan(section).stream())
           .forEach(file -> followed.put(file.path(), file));
     }
-    followed.values().parallelStream().forEach(this::follow);
+    Workers.forEach(List.copyOf(followed.values()), this::follow);
   }
 
   private void follow(PlannedFile file) {

@@ -7,6 +7,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Rule;
 import dev.broadsheet.diagnostic.SourceFile;
 import dev.broadsheet.page.route.SitePath;
+import dev.broadsheet.work.Workers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class SitePlan {
     Press press = Press.of(site, options, look);
     List<PlannedFile> all = new ArrayList<>();
     Sections sections = new Sections(press, all::stream);
-    sections.all().parallelStream().map(sections::plan).toList().forEach(all::addAll);
+    Workers.map(sections.all(), sections::plan).forEach(all::addAll);
     reserve(press, problems);
     return new SitePlan(byPath(all, problems), new Addresses(press.routes().root("/")), look);
   }

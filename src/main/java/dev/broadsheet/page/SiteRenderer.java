@@ -4,6 +4,7 @@ import dev.broadsheet.content.WebLink;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.page.route.SitePath;
 import dev.broadsheet.source.Fingerprint;
+import dev.broadsheet.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -64,30 +65,39 @@ public final class SiteRenderer {
 
   private SortedMap<SitePath, Rendered> render() throws IOException {
     try {
-      bySubject().parallelStream().forEach(this::render);
+      Workers.forEach(bySubject(), subject -> subject.forEach(this::render));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     problems.addAll(plan.lookFindings());
     if (!problems.hasErrors()) {
       boolean all = placesWereLost();
-      plan.files().parallelStream()
-          .filter(file -> all || made.contains(file.path()))
-          .forEach(file -> page(file.path()).ifPresent(p -> links.report(file, p, problems)));
+      List<PlannedFile> followed =
+          plan.files().stream().filter(file -> all || made.contains(file.path())).toList();
+      Workers.forEach(
+          followed, file -> page(file.path()).ifPresent(p -> links.report(file, p, problems)));
     }
     return new TreeMap<>(after);
   }
 
   /**
-   * All files, those that are about the same article or sheet beside each other, so that what is
-   * made of the same text is made together and the text is read once.
+   * All files, those that are about the same article or sheet together, so that one thread makes
+   * what is made of the same text, and the text is read once. Files about none of them stand alone
+   * and first, since there are large ones among them.
    */
-  private List<PlannedFile> bySubject() {
+  private List<List<PlannedFile>> bySubject() {
+    List<List<PlannedFile>> all = new ArrayList<>();
     SortedMap<String, List<PlannedFile>> groups = new TreeMap<>();
-    plan.files()
-        .forEach(
-            file -> groups.computeIfAbsent(subject(file.path()), s -> new ArrayList<>()).add(file));
-    return groups.values().stream().flatMap(List::stream).toList();
+    for (PlannedFile file : plan.files()) {
+      String subject = subject(file.path());
+      if (subject.isEmpty()) {
+        all.add(List.of(file));
+      } else {
+        groups.computeIfAbsent(subject, s -> new ArrayList<>()).add(file);
+      }
+    }
+    all.addAll(groups.values());
+    return all;
   }
 
   private Optional<PageTrace> page(SitePath path) {
