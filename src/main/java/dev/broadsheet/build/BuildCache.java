@@ -14,14 +14,18 @@ import dev.broadsheet.source.Stamp;
 import dev.broadsheet.text.CommonTexts;
 import dev.broadsheet.text.Slug;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +43,11 @@ import java.util.zip.CheckedOutputStream;
  * and everything is built.
  */
 final class BuildCache {
-  private static final long FORMAT = 0x42736865_65740003L;
+  private static final long FORMAT = 0x42736865_65740004L;
+
+  /** At the end stand where the head begins, and the checksum of all before it. */
+  private static final int END = 2 * Long.BYTES;
+
   private static final int CHECKSUM = Long.BYTES;
 
   private final Path file;
@@ -186,12 +194,11 @@ final class BuildCache {
       return Saved.NOTHING;
     }
     int length = bytes.length - CHECKSUM;
-    if (length < 0 || checksum(bytes, length) != ByteBuffer.wrap(bytes).getLong(length)) {
+    if (bytes.length < END || checksum(bytes, length) != ByteBuffer.wrap(bytes).getLong(length)) {
       return Saved.NOTHING;
     }
     try {
-      return read(
-          new CacheInput(ByteBuffer.wrap(bytes, 0, length), new Places(SourceTree.open(site))));
+      return read(ByteBuffer.wrap(bytes, 0, length), new Places(SourceTree.open(site)));
     } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
       return Saved.NOTHING;
     }
@@ -203,18 +210,24 @@ final class BuildCache {
     return sum.getValue();
   }
 
-  private Saved read(CacheInput in) throws IOException {
-    if (in.hash() != FORMAT || !in.fingerprint().equals(maker)) {
+  private Saved read(ByteBuffer bytes, Places places) throws IOException {
+    CacheInput rest = new CacheInput(bytes.duplicate(), places);
+    if (rest.hash() != FORMAT || !rest.fingerprint().equals(maker)) {
       return Saved.NOTHING;
     }
-    long begun = in.hash();
-    Optional<Published> published = in.optional(() -> DigestCodec.published(in));
-    int count = in.count();
+    int end = bytes.limit() - Long.BYTES;
+    long start = bytes.getLong(end);
+    CacheInput head =
+        new CacheInput(bytes.duplicate().position(Math.toIntExact(start)).limit(end), places);
+    long begun = head.hash();
+    Optional<Published> published = head.optional(() -> DigestCodec.published(head));
+    int count = head.count();
     Map<String, Source> sources = new HashMap<>(2 * Math.min(count, 1 << 20));
     for (int i = 0; i < count; i++) {
-      sources.put(in.text(), new Source(new Stamp(in.number(), in.hash()), in.fingerprint()));
+      sources.put(
+          head.text(), new Source(new Stamp(head.number(), head.hash()), head.fingerprint()));
     }
-    return new Saved(begun, sources, published, () -> memory(in));
+    return new Saved(begun, sources, published, () -> memory(rest));
   }
 
   /** What is damaged in spite of its checksum is left aside as well. */
@@ -251,32 +264,88 @@ final class BuildCache {
     return files;
   }
 
-  /** Saves what the next build may know. */
-  void save(long begun, SourceTree tree, Optional<Published> published, Memory memory)
-      throws IOException {
-    CRC32C sum = new CRC32C();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next), 1 << 16)) {
-      write(begun, tree, published, memory, new CacheOutput(new CheckedOutputStream(out, sum)));
-      out.write(ByteBuffer.allocate(CHECKSUM).putLong(0, sum.getValue()).array());
-    }
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  /** What the next build may know of this one, as far as it is known before publishing. */
+  Draft draft(Memory memory) {
+    return new Draft(memory);
   }
 
-  private void write(
-      long begun, SourceTree tree, Optional<Published> published, Memory memory, CacheOutput out)
-      throws IOException {
-    out.hash(FORMAT);
-    out.fingerprint(maker);
-    out.hash(begun);
-    out.optional(published, then -> DigestCodec.write(then, out));
-    out.all(
-        new TreeMap<>(tree.stamps()).entrySet(),
-        source -> {
-          out.text(source.getKey());
-          out.number(source.getValue().size());
-          out.hash(source.getValue().modified());
-          out.fingerprint(tree.known().getOrDefault(source.getKey(), Fingerprint.NONE));
-        });
+  /**
+   * A cache that is being written: what was checked and made first, which takes long and may be
+   * done beside publishing, then what publishing came to. Closed before it is saved, it leaves
+   * nothing.
+   */
+  final class Draft implements Closeable {
+    private final Memory memory;
+    private final CRC32C sum = new CRC32C();
+    private Optional<FileChannel> open = Optional.empty();
+
+    private Draft(Memory memory) {
+      this.memory = memory;
+    }
+
+    /** Writes what is known before publishing; to be called once. */
+    void write() throws IOException {
+      FileChannel channel =
+          FileChannel.open(
+              next,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE);
+      open = Optional.of(channel);
+      CacheOutput out = output(channel);
+      out.hash(FORMAT);
+      out.fingerprint(maker);
+      BuildCache.write(memory, out);
+      out.flush();
+    }
+
+    /**
+     * Writes the rest, and what is not written yet, and puts the cache in place of the one before.
+     *
+     * @param begun when the build began to read, as {@link #begin} told
+     * @param tree the site as it was built
+     * @param published empty where the build had something to say
+     */
+    void save(long begun, SourceTree tree, Optional<Published> published) throws IOException {
+      if (open.isEmpty()) {
+        write();
+      }
+      FileChannel channel = open.orElseThrow();
+      CacheOutput out = output(channel);
+      final long start = channel.position();
+      out.hash(begun);
+      out.optional(published, then -> DigestCodec.write(then, out));
+      out.all(
+          new TreeMap<>(tree.stamps()).entrySet(),
+          source -> {
+            out.text(source.getKey());
+            out.number(source.getValue().size());
+            out.hash(source.getValue().modified());
+            out.fingerprint(tree.known().getOrDefault(source.getKey(), Fingerprint.NONE));
+          });
+      out.hash(start);
+      out.flush();
+      out.hash(sum.getValue());
+      out.flush();
+      channel.close();
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private CacheOutput output(FileChannel channel) {
+      OutputStream checked = new CheckedOutputStream(Channels.newOutputStream(channel), sum);
+      return new CacheOutput(new BufferedOutputStream(checked, 1 << 16));
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (open.isPresent()) {
+        open.get().close();
+        Files.deleteIfExists(next);
+      }
+    }
+  }
+
+  private static void write(Memory memory, CacheOutput out) throws IOException {
     out.fingerprint(memory.settings());
     out.all(
         List.copyOf(new TreeMap<>(memory.digests().articles()).values()),
@@ -293,6 +362,5 @@ final class BuildCache {
           out.all(file.getValue().trace().targets(), out::text);
           out.all(file.getValue().trace().places(), out::hash);
         });
-    out.flush();
   }
 }

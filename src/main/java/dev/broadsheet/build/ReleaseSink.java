@@ -19,6 +19,7 @@ final class ReleaseSink implements OutputSink {
   private final Release release;
   private final Path output;
   private final boolean compress;
+  private volatile boolean hasTaken;
 
   ReleaseSink(Release release, BuildOptions options) {
     this.release = release;
@@ -33,6 +34,7 @@ final class ReleaseSink implements OutputSink {
 
   @Override
   public Fingerprint take(SitePath path, byte[] bytes) throws PublishException {
+    hasTaken = true;
     FileHash hash = release.write(path.value(), bytes);
     if (compress) {
       for (Map.Entry<String, byte[]> twin : Precompression.twins(path.value(), bytes).entrySet()) {
@@ -49,6 +51,11 @@ final class ReleaseSink implements OutputSink {
       keepTwins(path);
     }
     return kept;
+  }
+
+  /** Whether a file was made anew, so that the release differs from the one before. */
+  boolean hasTaken() {
+    return hasTaken;
   }
 
   /** Whether readers have the file as an earlier build rendered it. */

@@ -13,6 +13,7 @@ import dev.broadsheet.publish.PublishResult;
 import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.publish.Release;
 import dev.broadsheet.source.SourceTree;
+import dev.broadsheet.work.Workers;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -74,15 +75,26 @@ public final class SiteBuilder {
       if (pass.failed()) {
         return pass.failure();
       }
-      Steady.hold(tree);
-      progress.begin(Progress.Stage.PUBLISH, 0);
-      PublishResult result = release.publish();
-      BuildOutcome outcome = pass.success(plan.pages(), result.files(), Optional.of(result));
-      if (result.changed() || !saved.isAllSettled(tree)) {
-        cache.save(begun, tree, published(outcome, release.identity()), pass.remember(files));
+      try (BuildCache.Draft draft = cache.draft(pass.remember(files))) {
+        PublishResult result = publish(tree, release, sink.hasTaken() ? draft::write : () -> {});
+        BuildOutcome outcome = pass.success(plan.pages(), result.files(), Optional.of(result));
+        if (result.changed() || !saved.isAllSettled(tree)) {
+          draft.save(begun, tree, published(outcome, release.identity()));
+        }
+        return outcome;
       }
-      return outcome;
     }
+  }
+
+  private PublishResult publish(SourceTree tree, Release release, Workers.Task aside)
+      throws IOException {
+    return Workers.beside(
+        aside,
+        () -> {
+          Steady.hold(tree);
+          progress.begin(Progress.Stage.PUBLISH, 0);
+          return release.publish();
+        });
   }
 
   /**

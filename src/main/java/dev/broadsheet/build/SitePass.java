@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 
 /**
@@ -55,6 +56,7 @@ final class SitePass {
   private final Diagnostics problems = new Diagnostics();
   private Optional<CheckedSite> checked = Optional.empty();
   private Optional<Instant> now = Optional.empty();
+  private Optional<Fingerprint> ledgerKey = Optional.empty();
 
   SitePass(BuildOptions options, SourceTree tree, Memory before, Progress progress) {
     this.progress = progress;
@@ -116,7 +118,7 @@ final class SitePass {
     if (checked.isEmpty() || options.allowUncorrected()) {
       return;
     }
-    Fingerprint key = Ledger.key(checked.get());
+    Fingerprint key = ledgerKey();
     if (published.wasHeldAgainst(key)) {
       return;
     }
@@ -151,29 +153,41 @@ final class SitePass {
   }
 
   /**
-   * Renders what is not as it was, the ledger last.
+   * Renders what is not as it was, the ledger beside the rest.
    *
    * @return what there is now; without meaning where there are errors
    */
   SortedMap<SitePath, Rendered> render(SitePlan plan, OutputSink sink) throws IOException {
     progress.begin(Progress.Stage.RENDER, plan.files().size());
     SortedMap<SitePath, Rendered> pages = new TreeMap<>(before.files());
-    Rendered then = pages.remove(LEDGER);
+    Optional<Rendered> then = Optional.ofNullable(pages.remove(LEDGER));
+    Fingerprint key = ledgerKey();
+    AtomicReference<Rendered> now = new AtomicReference<>();
     SortedMap<SitePath, Rendered> files =
-        SiteRenderer.render(plan, pages, new CountingSink(sink, progress), problems);
-    if (!problems.hasErrors()) {
-      Fingerprint key = Ledger.key(checked.orElseThrow());
-      if (then != null && then.key().equals(key) && sink.keep(LEDGER, then)) {
-        files.put(LEDGER, then);
-      } else if (sink.canWait(LEDGER)) {
-        files.put(LEDGER, new Rendered(key, Fingerprint.NONE, PageTrace.NONE));
-      } else {
-        byte[] ledger = ledger(checked.orElseThrow());
-        sink.write(LEDGER, ledger);
-        files.put(LEDGER, new Rendered(key, Fingerprint.of(ledger), PageTrace.NONE));
-      }
-    }
+        Workers.beside(
+            () -> now.set(renderLedger(key, then, sink)),
+            () -> SiteRenderer.render(plan, pages, new CountingSink(sink, progress), problems));
+    files.put(LEDGER, now.get());
     return files;
+  }
+
+  private Rendered renderLedger(Fingerprint key, Optional<Rendered> then, OutputSink sink)
+      throws IOException {
+    if (then.isPresent() && then.get().key().equals(key) && sink.keep(LEDGER, then.get())) {
+      return then.get();
+    }
+    if (sink.canWait(LEDGER)) {
+      return new Rendered(key, Fingerprint.NONE, PageTrace.NONE);
+    }
+    Fingerprint content = sink.take(LEDGER, ledger(checked.orElseThrow()));
+    return new Rendered(key, content, PageTrace.NONE);
+  }
+
+  /** By what the ledger is known before it is written. */
+  private Fingerprint ledgerKey() {
+    Fingerprint key = ledgerKey.orElseGet(() -> Ledger.key(checked.orElseThrow()));
+    ledgerKey = Optional.of(key);
+    return key;
   }
 
   static byte[] ledger(CheckedSite site) {

@@ -1,9 +1,13 @@
 package dev.broadsheet.work;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -11,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares out a list among all processors: whoever is free takes the next item, the calling thread
@@ -38,6 +43,42 @@ public final class Workers {
     AtomicReferenceArray<R> made = new AtomicReferenceArray<>(items.size());
     each(items.size(), index -> made.set(index, maker.apply(items.get(index))));
     return IntStream.range(0, items.size()).<R>mapToObj(made::get).toList();
+  }
+
+  /**
+   * Does one thing on another thread while the caller does another.
+   *
+   * @return what the caller's comes to, when both are done
+   * @throws IOException what the caller's threw, else what the other did; both are done then too
+   */
+  public static <T> T beside(Task aside, Work<T> main) throws IOException {
+    Aside other = new Aside(aside);
+    ForkJoinPool.commonPool().execute(other);
+    T made;
+    try {
+      made = main.run();
+    } catch (IOException | RuntimeException | Error e) {
+      other.finish().ifPresent(e::addSuppressed);
+      throw e;
+    }
+    Optional<Throwable> failure = other.finish();
+    if (failure.isPresent() && failure.get() instanceof IOException e) {
+      throw e;
+    }
+    failure.ifPresent(Workers::rethrow);
+    return made;
+  }
+
+  /** Something to do. */
+  @FunctionalInterface
+  public interface Task {
+    void run() throws IOException;
+  }
+
+  /** Something to make. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run() throws IOException;
   }
 
   private static void each(int count, IntConsumer task) {
@@ -83,13 +124,56 @@ public final class Workers {
 
     /** Throws what went wrong. */
     void end() {
-      Throwable thrown = failure.get();
-      if (thrown instanceof Error error) {
-        throw error;
+      Optional.ofNullable(failure.get()).ifPresent(Workers::rethrow);
+    }
+  }
+
+  private static void rethrow(Throwable unchecked) {
+    if (unchecked instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) unchecked;
+  }
+
+  /** What is done beside something else, once, by whoever comes to it first. */
+  private static final class Aside implements Runnable {
+    private final Task task;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private volatile @Nullable Throwable failure;
+
+    Aside(Task task) {
+      this.task = task;
+    }
+
+    @Override
+    public void run() {
+      if (begun.compareAndSet(false, true)) {
+        try {
+          task.run();
+        } catch (IOException | RuntimeException | Error e) {
+          failure = e;
+        } finally {
+          done.countDown();
+        }
       }
-      if (thrown instanceof RuntimeException exception) {
-        throw exception;
+    }
+
+    /** Does it, where nobody has begun it, else waits; what went wrong, if anything did. */
+    Optional<Throwable> finish() {
+      run();
+      boolean interrupted = false;
+      while (done.getCount() > 0) {
+        try {
+          done.await();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
       }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      return Optional.ofNullable(failure);
     }
   }
 }

@@ -3,12 +3,15 @@ package dev.broadsheet.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class WorkersTest {
   }
 
   @Test
-  void theCallerWorksToTheEndAndEveryProcessorWithIt() throws InterruptedException {
+  void theCallerWorksToTheEndAndEveryProcessorWithIt() {
     // Each item waits until as many are begun as there are threads: only all together can end it.
     int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
     CountDownLatch begun = new CountDownLatch(threads);
@@ -44,12 +47,7 @@ class WorkersTest {
         MANY.subList(0, threads),
         i -> {
           workers.add(Thread.currentThread());
-          begun.countDown();
-          try {
-            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
+          meet(begun);
         });
     assertThat(workers).hasSize(threads).contains(Thread.currentThread());
   }
@@ -91,5 +89,65 @@ class WorkersTest {
                     }))
         .isSameAs(full);
     assertThat(full.getSuppressed()).isEmpty();
+  }
+
+  @Test
+  void doesTwoThingsAtOnce() throws IOException {
+    CountDownLatch both = new CountDownLatch(2);
+    int made =
+        Workers.beside(
+            () -> meet(both),
+            () -> {
+              meet(both);
+              return 7;
+            });
+    assertThat(made).isEqualTo(7);
+  }
+
+  private static void meet(CountDownLatch all) {
+    all.countDown();
+    try {
+      assertThat(all.await(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void whatFailsBesideIsThrownWhenBothAreDone() {
+    AtomicBoolean done = new AtomicBoolean();
+    assertThatThrownBy(
+            () ->
+                Workers.beside(
+                    () -> {
+                      throw new NoSuchFileException("aside");
+                    },
+                    () -> {
+                      done.set(true);
+                      return 1;
+                    }))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage("aside");
+    assertThat(done).isTrue();
+  }
+
+  @Test
+  void aFailureOfTheCallerIsThrownWhenBothAreDone() {
+    AtomicBoolean done = new AtomicBoolean();
+    IllegalArgumentException aside = new IllegalArgumentException("aside");
+    assertThatThrownBy(
+            () ->
+                Workers.beside(
+                    () -> {
+                      done.set(true);
+                      throw aside;
+                    },
+                    () -> {
+                      throw new NoSuchFileException("main");
+                    }))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage("main")
+        .hasSuppressedException(aside);
+    assertThat(done).isTrue();
   }
 }
