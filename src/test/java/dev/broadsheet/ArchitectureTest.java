@@ -30,7 +30,7 @@ class ArchitectureTest {
           Map.entry("font", Set.of()),
           Map.entry("work", Set.of()),
           Map.entry("diagnostic", Set.of()),
-          Map.entry("source", Set.of("diagnostic")),
+          Map.entry("source", Set.of("work", "diagnostic")),
           Map.entry("data", Set.of("text", "diagnostic")),
           Map.entry("quantity", Set.of("text", "diagnostic", "data")),
           Map.entry("fact", Set.of("text", "diagnostic", "source", "data", "quantity")),

@@ -3,12 +3,14 @@ package dev.broadsheet.source;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.SourceFile;
+import dev.broadsheet.work.Workers;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ import java.util.Optional;
  * what is there but cannot be part of a site (a link, a device, a name that is another on another
  * machine) is reported and left out.
  */
-final class FileList extends SimpleFileVisitor<Path> {
+final class FileList {
   private final Path root;
   private final String folder;
   private final Remembered remembered;
@@ -30,6 +32,9 @@ final class FileList extends SimpleFileVisitor<Path> {
   private final Diagnostics problems;
 
   private final List<String> found = new ArrayList<>();
+
+  /** There are too many already, so that no more need be looked at. */
+  private volatile boolean crowded;
 
   FileList(Path root, String folder, int most, Diagnostics problems, Remembered remembered) {
     this.root = root;
@@ -49,13 +54,73 @@ final class FileList extends SimpleFileVisitor<Path> {
   static List<String> read(
       Path root, Path start, String folder, int most, Diagnostics problems, Remembered remembered) {
     FileList list = new FileList(root, folder, most, problems, remembered);
-    try {
-      Files.walkFileTree(start, list);
-    } catch (IOException e) {
-      throw new SourceException("cannot list " + folder + ": " + e.getMessage(), e);
+    List<Path> folders = list.isHidden(start) ? List.of() : List.of(start);
+    while (!folders.isEmpty()) {
+      List<Listing> listings = Workers.map(folders, list::list);
+      listings.forEach(listing -> list.found.addAll(listing.files()));
+      folders = listings.stream().flatMap(listing -> listing.folders().stream()).toList();
     }
     list.found.sort(null);
     return list.distinct();
+  }
+
+  /** What lies in one folder: the files of the site, and the folders below. */
+  private record Listing(List<String> files, List<Path> folders) {}
+
+  private Listing list(Path path) {
+    Listing listing = new Listing(new ArrayList<>(), new ArrayList<>());
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        if (!isHidden(entry) && !crowded) {
+          add(entry, listing);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      fail(path, e.getCause());
+    } catch (IOException e) {
+      fail(path, e);
+    }
+    return listing;
+  }
+
+  private void add(Path entry, Listing listing) {
+    BasicFileAttributes attributes;
+    try {
+      attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      fail(entry, e);
+      return;
+    }
+    if (attributes.isDirectory()) {
+      listing.folders().add(entry);
+    } else if (!isBackup(entry)) {
+      addFile(relative(entry), attributes, listing);
+    }
+  }
+
+  private void addFile(String path, BasicFileAttributes attributes, Listing listing) {
+    Optional<String> refusal = refusal(path, attributes);
+    if (refusal.isPresent()) {
+      SourceTree.report(SourceTree.UNREADABLE, path, refusal.get(), problems);
+    } else if (remembered.stamp(path, Stamp.of(attributes), most)) {
+      listing.files().add(path);
+    } else {
+      crowded = true;
+      remembered.crowded(
+          Diagnostic.of(
+              SourceTree.TOO_MANY,
+              new SourceFile(folder, "").start(),
+              "the site has more than " + most + " files, counted up to `" + folder + "`"));
+    }
+  }
+
+  /** What goes while it is listed was not there: editors write beside a file, then rename. */
+  void fail(Path path, IOException failure) {
+    if (!isHidden(path) && !(failure instanceof NoSuchFileException)) {
+      String refusal = "cannot be read: " + SourceTree.reason(failure);
+      SourceTree.report(SourceTree.UNREADABLE, relative(path), refusal, problems);
+    }
   }
 
   /** Without what another file system would take for a file that stands before it. */
@@ -73,44 +138,6 @@ final class FileList extends SimpleFileVisitor<Path> {
       }
     }
     return List.copyOf(distinct);
-  }
-
-  @Override
-  public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-    return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isHidden(file) || isBackup(file)) {
-      return FileVisitResult.CONTINUE;
-    }
-    String path = relative(file);
-    Optional<String> refusal = refusal(path, attributes);
-    if (refusal.isPresent()) {
-      SourceTree.report(SourceTree.UNREADABLE, path, refusal.get(), problems);
-      return FileVisitResult.CONTINUE;
-    }
-    if (!remembered.stamp(path, Stamp.of(attributes), most)) {
-      remembered.crowded(
-          Diagnostic.of(
-              SourceTree.TOO_MANY,
-              new SourceFile(folder, "").start(),
-              "the site has more than " + most + " files, counted up to `" + folder + "`"));
-      return FileVisitResult.TERMINATE;
-    }
-    found.add(path);
-    return FileVisitResult.CONTINUE;
-  }
-
-  /** What goes while it is listed was not there: editors write beside a file, then rename. */
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    if (!isHidden(file) && !(failure instanceof NoSuchFileException)) {
-      String refusal = "cannot be read: " + SourceTree.reason(failure);
-      SourceTree.report(SourceTree.UNREADABLE, relative(file), refusal, problems);
-    }
-    return FileVisitResult.CONTINUE;
   }
 
   private String relative(Path file) {

@@ -115,7 +115,7 @@ final class Remembered {
    *
    * @return false where it is one more than {@code most} of the whole site
    */
-  boolean stamp(String path, Stamp stamp, int most) {
+  synchronized boolean stamp(String path, Stamp stamp, int most) {
     if (stamps.size() >= most && !stamps.containsKey(path)) {
       return false;
     }

@@ -85,11 +85,10 @@ class SourceTreeTest {
   @Test
   void saysWhatCannotBeListedUnlessItIsHiddenOrGone() {
     FileList list = new FileList(site, "content", 10, problems, new Remembered(false));
-    list.visitFileFailed(
-        site.resolve("content/gone.md"), new NoSuchFileException("content/gone.md"));
-    list.visitFileFailed(site.resolve("content/.closed"), new AccessDeniedException("closed"));
+    list.fail(site.resolve("content/gone.md"), new NoSuchFileException("content/gone.md"));
+    list.fail(site.resolve("content/.closed"), new AccessDeniedException("closed"));
     assertThat(findings()).isEmpty();
-    list.visitFileFailed(site.resolve("content/closed"), new AccessDeniedException("closed"));
+    list.fail(site.resolve("content/closed"), new AccessDeniedException("closed"));
     assertThat(problems.sorted())
         .singleElement()
         .satisfies(
