@@ -15,7 +15,8 @@ done
 
 classes=target/bench/classes
 mkdir -p "$classes"
-javac -Xlint:all -d "$classes" src/bench/java/dev/broadsheet/bench/corpus/*.java \
+libraries=target/dist/lib/broadsheet.jar
+javac -Xlint:all -cp "$libraries" -d "$classes" src/bench/java/dev/broadsheet/bench/corpus/*.java \
   src/bench/java/dev/broadsheet/bench/race/*.java
 
 case " $* " in
@@ -25,4 +26,4 @@ case " $* " in
     [ ! -d /dev/shm ] || set -- "$@" --tmpfs /dev/shm/broadsheet-bench
     ;;
 esac
-exec java -cp "$classes" dev.broadsheet.bench.race.Race "$@"
+exec java -cp "$classes:$libraries" dev.broadsheet.bench.race.Race "$@"

@@ -3,6 +3,7 @@ package dev.broadsheet.bench.race;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,15 @@ import java.util.Map;
  * @param tallies by contender, in the order in which they start
  */
 record Heat(int articles, String place, Event event, Map<Contender, Tally> tallies) {
-  static final Contender BARE =
-      new Contender(
-          "creating the files only", null, new Contender.Program(List.of(), "", ""));
+  /** Creates the files that Broadsheet published, and does nothing else. */
+  static final Contender CREATING = bare("creating the files only");
+
+  /** Parses what Broadsheet parses, and writes as much as it writes. */
+  static final Contender PARSING = bare("parsing, hashing and writing only");
+
+  private static Contender bare(String name) {
+    return new Contender(name, null, new Contender.Program(List.of(), "", ""));
+  }
 
   /** Runs the rounds. What needs a previous output is built once before, unmeasured. */
   static Heat run(Setting setting, Event event, int rounds)
@@ -33,33 +40,52 @@ record Heat(int articles, String place, Event event, Map<Contender, Tally> talli
         track.prepare(event);
         track.run(setting.stopwatch(), tallies);
       }
-      if (event == Event.CLEAN && setting.place().equals("disk")) {
-        createOnly(setting, tallies);
+      if (event == Event.CLEAN) {
+        floors(setting, tallies);
       }
     }
     return new Heat(setting.articles(), setting.place(), event, tallies);
   }
 
-  private static void createOnly(Setting setting, Map<Contender, Tally> tallies)
+  /** Runs what no build can be faster than, on what the first contender has just made. */
+  private static void floors(Setting setting, Map<Contender, Tally> tallies)
       throws IOException, InterruptedException {
-    Path copied = setting.tracks().get(0).output();
-    Path target = copied.resolveSibling("created");
+    Track first = setting.tracks().get(0);
+    Path list = first.output().resolveSibling("files.txt");
+    Files.write(list, Tree.list(first.output()));
+    Path target = first.output().resolveSibling("created");
+    run(
+        PARSING,
+        List.of(ParseAndWrite.class.getName(), first.source().toString(), list.toString()),
+        target,
+        setting,
+        tallies);
+    if (setting.place().equals("disk")) {
+      run(
+          CREATING,
+          List.of(CreateFiles.class.getName(), first.output().toString()),
+          target,
+          setting,
+          tallies);
+    }
+  }
+
+  private static void run(
+      Contender bare,
+      List<String> program,
+      Path target,
+      Setting setting,
+      Map<Contender, Tally> tallies)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        new ArrayList<>(List.of(java, "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(program);
+    command.add(target.toString());
     Tree.delete(target);
-    Sample sample =
-        setting
-            .stopwatch()
-            .run(
-                List.of(
-                    java,
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    CreateFiles.class.getName(),
-                    copied.toString(),
-                    target.toString()));
-    Tally tally = tallies.computeIfAbsent(BARE, c -> new Tally());
+    Sample sample = setting.stopwatch().run(command);
+    Tally tally = tallies.computeIfAbsent(bare, c -> new Tally());
     tally.add(sample);
     tally.output(Tree.of(target));
     Tree.delete(target);
@@ -78,7 +104,7 @@ record Heat(int articles, String place, Event event, Map<Contender, Tally> talli
     static Setting of(int articles, String place, Path folder, List<Contender> contenders)
         throws IOException {
       Path work = Files.createDirectories(folder.resolve("race-" + articles));
-      List<Track> tracks = new java.util.ArrayList<>();
+      List<Track> tracks = new ArrayList<>();
       for (Contender contender : contenders) {
         tracks.add(new Track(contender, work.resolve("content"), work.resolve("sites"), articles));
       }

@@ -32,6 +32,10 @@ final class Track {
     }
   }
 
+  Path source() {
+    return source;
+  }
+
   Path output() {
     return output;
   }
