@@ -1,9 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.check.CheckedSite;
-import dev.broadsheet.content.Library;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.page.Look;
 import dev.broadsheet.page.Rendered;
 import dev.broadsheet.page.SitePlan;
 import dev.broadsheet.page.route.SitePath;
@@ -64,13 +62,13 @@ public final class SiteBuilder {
       }
       saved.settle(tree);
       SitePass pass = new SitePass(options, tree, saved.memory(), progress);
-      pass.check();
+      pass.checkToPlan();
       ReleaseSink sink = new ReleaseSink(release, options);
       pass.checkChanges(ledger(pass, sink));
       if (pass.failed()) {
         return pass.failure();
       }
-      SitePlan plan = pass.plan(look(pass));
+      SitePlan plan = pass.plan();
       SortedMap<SitePath, Rendered> files = pass.render(plan, sink);
       if (pass.failed()) {
         return pass.failure();
@@ -127,11 +125,6 @@ public final class SiteBuilder {
     return published;
   }
 
-  private static Look look(SitePass pass) {
-    Library site = pass.checked().orElseThrow().site();
-    return Look.of(site.tree(), site.config());
-  }
-
   /**
    * Stops publishing within moments, because the process was told to end: the stage is put away,
    * and what was published before stays.
@@ -150,13 +143,13 @@ public final class SiteBuilder {
   private BuildOutcome check(BuildOptions options, SourceTree tree) throws IOException {
     tree.survey();
     SitePass pass = new SitePass(options, tree, Memory.NONE, progress);
-    pass.check();
+    pass.checkToPlan();
     pass.checkChanges(new PublishedLedger(options.output()));
     if (pass.failed()) {
       return pass.failure();
     }
     AtomicInteger files = new AtomicInteger();
-    SitePlan plan = pass.plan(look(pass));
+    SitePlan plan = pass.plan();
     pass.render(plan, (path, bytes) -> files.incrementAndGet());
     if (pass.failed()) {
       return pass.failure();

@@ -57,6 +57,7 @@ final class SitePass {
   private Optional<CheckedSite> checked = Optional.empty();
   private Optional<Instant> now = Optional.empty();
   private Optional<Fingerprint> ledgerKey = Optional.empty();
+  private Optional<Look> look = Optional.empty();
 
   SitePass(BuildOptions options, SourceTree tree, Memory before, Progress progress) {
     this.progress = progress;
@@ -82,6 +83,19 @@ final class SitePass {
     FactSheets.prepare();
     progress.begin(Progress.Stage.LOAD, 0);
     return check(SiteLoader.open(tree, problems), before.known(settings()));
+  }
+
+  /** The same, and the look of the site is read meanwhile, for {@link #plan}. */
+  Optional<CheckedSite> checkToPlan() throws IOException {
+    FactSheets.prepare();
+    progress.begin(Progress.Stage.LOAD, 0);
+    Optional<Library> library = SiteLoader.open(tree, problems);
+    AtomicReference<Optional<Look>> read = new AtomicReference<>(Optional.empty());
+    Workers.beside(
+        () -> read.set(library.map(site -> Look.of(site.tree(), site.config()))),
+        () -> check(library, before.known(settings())));
+    look = read.get();
+    return checked;
   }
 
   /**
@@ -137,9 +151,10 @@ final class SitePass {
     return Optional.ofNullable(before.files().get(LEDGER));
   }
 
-  SitePlan plan(Look look) {
+  /** Plans the pages of a site that was checked to be planned. */
+  SitePlan plan() {
     progress.begin(Progress.Stage.PLAN, 0);
-    return SitePlan.of(checked.orElseThrow(), look, planOptions(), problems);
+    return SitePlan.of(checked.orElseThrow(), look.orElseThrow(), planOptions(), problems);
   }
 
   private PlanOptions planOptions() {

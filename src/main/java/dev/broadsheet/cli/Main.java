@@ -1,5 +1,6 @@
 package dev.broadsheet.cli;
 
+import dev.broadsheet.fact.FactSheets;
 import dev.broadsheet.publish.PublishException;
 import dev.broadsheet.source.SourceException;
 import java.io.IOException;
@@ -52,6 +53,9 @@ public final class Main {
 
   private static final Set<String> ABOUT_ALL = Set.of("completion", "help");
 
+  /** Those that read fact sheets. */
+  private static final Set<String> READING = Set.of("build", "check", "serve", "facts", "impact");
+
   private final Surroundings surroundings;
 
   private Main(Surroundings surroundings) {
@@ -73,7 +77,11 @@ public final class Main {
   /** Runs one command and returns its exit code. */
   static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings surroundings) {
     try {
-      CommandLine line = commandLine(surroundings, asked(args));
+      Set<String> asked = asked(args);
+      if (READING.containsAll(asked)) {
+        FactSheets.prepare();
+      }
+      CommandLine line = commandLine(surroundings, asked);
       line.setOut(out);
       line.setErr(err);
       int code = line.execute(args);
