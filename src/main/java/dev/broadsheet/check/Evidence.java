@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the texts of one article, page or sheet are held against: the evaluated sheets, and readers
@@ -37,7 +38,21 @@ final class Evidence {
   private record Looked(String id, Optional<EvaluatedSheet> sheet) {}
 
   /** A language as a sheet's units speak it; without a sheet, the built-in units alone. */
-  private record Tongue(Language language, Optional<String> sheet) {}
+  private record Tongue(Language language, Optional<String> sheet) {
+    // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by
+    // itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Tongue tongue
+          && tongue.language.equals(language)
+          && tongue.sheet.equals(sheet);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * language.hashCode() + sheet.hashCode();
+    }
+  }
 
   Evidence(Library site) {
     this(site, new Dependencies(), Shelf.ofCount(READERS), Shelf.ofCount(READERS));

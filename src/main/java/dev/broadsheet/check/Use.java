@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Span;
 import dev.broadsheet.text.Language;
 import dev.broadsheet.text.Slug;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place that uses something of a fact sheet.
@@ -51,7 +52,22 @@ public record Use(Subject subject, User by, Span span, String words, Optional<Su
    *
    * @param kind {@link Scheme#ARTICLE} or {@link Scheme#PAGE}
    */
-  public record User(Scheme kind, Slug slug, Language language) {}
+  public record User(Scheme kind, Slug slug, Language language) {
+    // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by
+    // itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof User user
+          && user.kind == kind
+          && user.slug.equals(slug)
+          && user.language.equals(language);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * slug.hashCode() + kind.ordinal()) + language.hashCode();
+    }
+  }
 
   public Kind kind() {
     return subject.kind();

@@ -8,6 +8,7 @@ import dev.broadsheet.text.Slug;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads articles when they are asked for, and keeps the last ones. */
 final class ArticleShelf {
@@ -20,7 +21,21 @@ final class ArticleShelf {
   private final Shelf<Version, Read<Article>> shelf;
 
   /** An article as its files were. */
-  private record Version(Slug slug, Fingerprint content) {}
+  private record Version(Slug slug, Fingerprint content) {
+    // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by
+    // itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Version version
+          && version.slug.equals(slug)
+          && version.content.equals(content);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * slug.hashCode() + content.hashCode();
+    }
+  }
 
   private ArticleShelf(
       SourceTree tree,

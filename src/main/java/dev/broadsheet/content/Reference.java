@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link or image with one of our schemes: {@code [up to $100bn](fact:pledge?style=short)}.
@@ -35,6 +36,21 @@ public record Reference(
     public String toString() {
       return scheme.key() + ":" + sheet.map(s -> s + "/").orElse("") + id;
     }
+
+    // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by
+    // itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Target target
+          && target.scheme == scheme
+          && target.id.equals(id)
+          && target.sheet.equals(sheet);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * id.hashCode() + sheet.hashCode();
+    }
   }
 
   /** How a reference is written. */
@@ -53,7 +69,22 @@ public record Reference(
    * @param words the words between the brackets; a point where there are none
    * @param target the URL, or the whole where the URL stands elsewhere
    */
-  public record Place(Span whole, Span words, Span target) {}
+  public record Place(Span whole, Span words, Span target) {
+    // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by
+    // itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place
+          && place.target.equals(target)
+          && place.words.equals(words)
+          && place.whole.equals(whole);
+    }
+
+    @Override
+    public int hashCode() {
+      return target.hashCode();
+    }
+  }
 
   public Scheme scheme() {
     return target.scheme();
@@ -96,5 +127,21 @@ public record Reference(
 
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reference reference
+        && reference.place.equals(place)
+        && reference.target.equals(target)
+        && reference.form == form
+        && reference.words.equals(words)
+        && reference.parameters.equals(parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * place.hashCode() + target.hashCode();
   }
 }

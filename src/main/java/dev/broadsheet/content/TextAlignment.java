@@ -35,7 +35,14 @@ final class TextAlignment {
   /** The pieces in order, covering all of the text; from where they cannot be told, one for all. */
   static List<Piece> of(String literal, String source) {
     TextAlignment alignment = new TextAlignment(literal, source);
-    alignment.align();
+    if (source.indexOf('\\') < 0 && source.indexOf('&') < 0 && source.startsWith(literal)) {
+      // Most texts: nothing in them is written otherwise than it reads.
+      if (!literal.isEmpty()) {
+        alignment.add(literal.length(), literal.length(), true);
+      }
+    } else {
+      alignment.align();
+    }
     return alignment.pieces;
   }
 

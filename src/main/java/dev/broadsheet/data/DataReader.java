@@ -96,8 +96,10 @@ public final class DataReader {
   /** The member of this name, unless its value is {@code null}; from now on the name is known. */
   public Optional<Member> member(String name) {
     known.add(name);
-    return Optional.ofNullable(node.members().get(name))
-        .filter(m -> !(m.value() instanceof NullNode));
+    Member member = node.members().get(name);
+    return member == null || member.value() instanceof NullNode
+        ? Optional.empty()
+        : Optional.of(member);
   }
 
   /** Whether the key is there with the value {@code null}. */
@@ -244,7 +246,9 @@ public final class DataReader {
 
   public Optional<LocalText> localText(String name) {
     Map<Language, String> texts = new LinkedHashMap<>();
-    localNodes(name).forEach((language, text) -> texts.put(language, text.value()));
+    for (Map.Entry<Language, TextNode> text : localNodes(name).entrySet()) {
+      texts.put(text.getKey(), text.getValue().value());
+    }
     return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalText(texts));
   }
 

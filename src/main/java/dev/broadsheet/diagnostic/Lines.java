@@ -1,6 +1,7 @@
 package dev.broadsheet.diagnostic;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, where its lines start, and how many of its characters take two UTF-16 units before some
@@ -15,15 +16,36 @@ final class Lines {
   private static final int[] NO_PAIRS = {};
 
   private final String text;
-  private final int[] starts;
 
-  /** Pairs that end before the beginning of each block; empty where the text has none. */
-  private final int[] pairs;
+  /** Found when somebody asks for a place, since most texts have nothing to be found in. */
+  private volatile int @Nullable [] starts;
+
+  /**
+   * Pairs that end before the beginning of each block; empty where the text has none. Counted when
+   * somebody asks.
+   */
+  private volatile int @Nullable [] pairs;
 
   Lines(String text) {
     this.text = text;
-    this.starts = starts(text);
-    this.pairs = pairs(text);
+  }
+
+  private int[] starts() {
+    int[] found = starts;
+    if (found == null) {
+      found = starts(text);
+      starts = found;
+    }
+    return found;
+  }
+
+  private int[] pairs() {
+    int[] found = pairs;
+    if (found == null) {
+      found = pairs(text);
+      pairs = found;
+    }
+    return found;
   }
 
   private static int[] starts(String text) {
@@ -66,7 +88,7 @@ final class Lines {
   }
 
   private int pairsBefore(int offset) {
-    return pairs[offset / BLOCK] + pairsIn(text, offset / BLOCK * BLOCK, offset);
+    return pairs()[offset / BLOCK] + pairsIn(text, offset / BLOCK * BLOCK, offset);
   }
 
   String text() {
@@ -74,17 +96,17 @@ final class Lines {
   }
 
   int count() {
-    return starts.length;
+    return starts().length;
   }
 
   /** Where the 1-based line starts. */
   int start(int line) {
-    return starts[line - 1];
+    return starts()[line - 1];
   }
 
   /** Where the 1-based line ends, before its line ending. */
   int end(int line) {
-    int end = line < starts.length ? starts[line] : text.length();
+    int end = line < count() ? start(line + 1) : text.length();
     while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
@@ -93,7 +115,7 @@ final class Lines {
 
   /** The 1-based line of an offset. */
   int lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -101,6 +123,6 @@ final class Lines {
   int before(int offset) {
     int start = start(lineAt(offset));
     int units = offset - start;
-    return pairs.length == 0 ? units : units - pairsBefore(offset) + pairsBefore(start);
+    return pairs().length == 0 ? units : units - pairsBefore(offset) + pairsBefore(start);
   }
 }

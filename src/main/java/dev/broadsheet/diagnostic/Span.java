@@ -1,5 +1,7 @@
 package dev.broadsheet.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place in a source file, from {@code start} to {@code end} exclusive, in UTF-16 units.
  *
@@ -46,5 +48,19 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
   @Override
   public String toString() {
     return file.path() + ":" + line() + ":" + column();
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span
+        && span.start == start
+        && span.end == end
+        && span.file.equals(file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * start + end) + file.hashCode();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction in lowest terms. Formulas are computed in fractions, so that a third of three
@@ -116,5 +117,18 @@ record Rational(BigInteger over, BigInteger under) implements Comparable<Rationa
   @Override
   public String toString() {
     return isWhole() ? over.toString() : over + "/" + under;
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rational rational
+        && rational.over.equals(over)
+        && rational.under.equals(under);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * over.hashCode() + under.hashCode();
   }
 }

@@ -24,6 +24,11 @@ import java.util.regex.Pattern;
 final class SheetReader {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final int MAX_ID = 100;
+
+  /** What a fact that is given, not derived, may be. */
+  private static final List<String> GIVEN =
+      Arrays.stream(Status.values()).filter(s -> s != Status.DERIVED).map(Status::key).toList();
+
   private static final List<String> RESERVED = List.of("and", "or", "not");
   private static final LocalText NO_TEXT = LocalText.of(Language.ENGLISH, "");
 
@@ -99,9 +104,7 @@ final class SheetReader {
   }
 
   Optional<Status> status(DataReader reader) {
-    List<String> words =
-        Arrays.stream(Status.values()).filter(s -> s != Status.DERIVED).map(Status::key).toList();
-    return reader.choice("status", key -> Status.find(key).filter(s -> s != Status.DERIVED), words);
+    return reader.choice("status", key -> Status.find(key).filter(s -> s != Status.DERIVED), GIVEN);
   }
 
   /** A list of ids, each of which must be known; the others are reported and left out. */

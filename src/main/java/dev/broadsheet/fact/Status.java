@@ -2,7 +2,9 @@ package dev.broadsheet.fact;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How sure a figure is. */
 public enum Status {
@@ -21,12 +23,17 @@ public enum Status {
   /** Computed by this site from other facts. */
   DERIVED;
 
+  private static final Map<String, Status> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Status::key, s -> s));
+
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   public static Optional<Status> find(String key) {
-    return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 
   /** Whether the figure is about the future. */

@@ -36,6 +36,26 @@ final class Addresses {
         && Objects.equals(own.getRawAuthority(), uri.getRawAuthority());
   }
 
+  /**
+   * The file that would answer at an address which is written out whole or from the root on,
+   * without query or fragment and in the characters that our own paths have, as nearly all are;
+   * empty of every other, which is to be read as a URI.
+   */
+  Optional<SitePath> plainFile(String address) {
+    String root = home.href();
+    if (address.startsWith(home.absolute())) {
+      return answering(address.substring(home.absolute().length()));
+    }
+    return address.startsWith(root)
+        ? answering(address.substring(root.length()))
+        : Optional.empty();
+  }
+
+  private static Optional<SitePath> answering(String relative) {
+    String file = relative.isEmpty() || relative.endsWith("/") ? relative + INDEX : relative;
+    return SitePath.isPath(file) ? Optional.of(new SitePath(file)) : Optional.empty();
+  }
+
   /** The file that would answer at an absolute address, whether it exists or not. */
   Optional<SitePath> file(URI uri) {
     String path = uri.getRawPath();
@@ -43,8 +63,6 @@ final class Addresses {
     if (!isOwn(uri) || path == null || !path.startsWith(root)) {
       return Optional.empty();
     }
-    String relative = path.substring(root.length());
-    String file = path.endsWith("/") ? relative + INDEX : relative;
-    return SitePath.isPath(file) ? Optional.of(new SitePath(file)) : Optional.empty();
+    return answering(path.substring(root.length()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sources that a page rests on, numbered from 1: primary ones first, then filings, the press,
@@ -30,7 +31,19 @@ final class Citations {
   }
 
   /** A source of a sheet. */
-  record Key(String sheet, String source) {}
+  record Key(String sheet, String source) {
+    // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by
+    // itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.sheet.equals(sheet) && key.source.equals(source);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * sheet.hashCode() + source.hashCode();
+    }
+  }
 
   /**
    * A source with its number.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws charts, and keeps the last few: a chart stands in its article, on a page of its own and in
@@ -22,7 +23,22 @@ final class Drawings {
 
   private final Map<Key, Drawing> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-  private record Key(String sheet, String chart, Language language) {}
+  private record Key(String sheet, String chart, Language language) {
+    // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by
+    // itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && key.sheet.equals(sheet)
+          && key.chart.equals(chart)
+          && key.language.equals(language);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * sheet.hashCode() + chart.hashCode()) + language.hashCode();
+    }
+  }
 
   private record Drawing(Optional<DrawnChart> chart, List<Diagnostic> findings) {}
 

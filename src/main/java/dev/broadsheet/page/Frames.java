@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Puts around a page what every page has: head, masthead, language switch, foot. */
 final class Frames {
+  private static final Pattern WORD_END =
+      Pattern.compile("[^\\p{L}\\p{N}\u2019']+|\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}");
+
   private final Desk desk;
   private final Routes routes;
   private final Language language;
@@ -29,6 +33,7 @@ final class Frames {
   private volatile Optional<Frame.Footer> footer = Optional.empty();
 
   private volatile Optional<List<Link>> navigation = Optional.empty();
+  private volatile OptionalInt longestWord = OptionalInt.empty();
   private volatile Optional<Frame.Files> files = Optional.empty();
 
   Frames(Desk desk) {
@@ -133,7 +138,7 @@ final class Frames {
     Optional<TimeText> edition = desk.lastChanged().map(desk::day);
     return new Frame.Masthead(
         desk.siteTitle(),
-        longestWord(desk.siteTitle()),
+        longestWord(),
         desk.in(masthead.tagline()),
         routes.home(language).href(),
         edition,
@@ -142,12 +147,16 @@ final class Frames {
         languages(head.routes()));
   }
 
-  private static int longestWord(String name) {
-    return Stream.of(
-            name.split("[^\\p{L}\\p{N}\u2019']+|\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}"))
-        .mapToInt(word -> word.codePointCount(0, word.length()))
-        .max()
-        .orElse(0);
+  /** How many letters the longest word of the site's name has. */
+  private int longestWord() {
+    if (longestWord.isEmpty()) {
+      longestWord =
+          WORD_END
+              .splitAsStream(desk.siteTitle())
+              .mapToInt(word -> word.codePointCount(0, word.length()))
+              .max();
+    }
+    return longestWord.orElse(0);
   }
 
   private Optional<Frame.Item> search(String here) {

@@ -177,6 +177,10 @@ final class LinkCheck {
   }
 
   private Goal goal(String base, String target) {
+    Optional<SitePath> plain = addresses.plainFile(target);
+    if (plain.isPresent()) {
+      return new Goal(false, plain, Optional.empty());
+    }
     URI uri;
     try {
       uri = new URI(base).resolve(new URI(target));

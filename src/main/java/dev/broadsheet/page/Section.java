@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the site whose files are made of the same things, so that a preview looks at them one
@@ -32,5 +33,16 @@ record Section(Part part, String name) {
 
   static Section lists(Language language) {
     return new Section(Part.LISTS, language.tag());
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Section section && section.part == part && section.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + part.ordinal();
   }
 }

@@ -17,7 +17,6 @@ final class Unrounded {
   private static final MathContext SHOWN = new MathContext(10, RoundingMode.DOWN);
 
   private static final Pattern THOUSANDS = Pattern.compile("\\d(?=(\\d{3})+$)");
-  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
   private final Desk desk;
 
@@ -28,13 +27,24 @@ final class Unrounded {
   /** Empty where {@code written} has all the digits that there are. */
   Optional<String> of(EvaluatedFact fact, String written) {
     return fact.value()
-        .filter(value -> !hasAllDigits(value, NO_DIGIT.matcher(written).replaceAll("")))
+        .filter(value -> !hasAllDigits(value, digitsOf(written)))
         .map(value -> text(value) + " " + fact.fact().unit().symbol());
   }
 
   private static boolean hasAllDigits(Quantity value, String written) {
     return value.low().map(end -> written.contains(digits(end))).orElse(true)
         && value.high().map(end -> written.contains(digits(end))).orElse(true);
+  }
+
+  private static String digitsOf(String written) {
+    StringBuilder digits = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
   }
 
   private static String digits(BigDecimal end) {

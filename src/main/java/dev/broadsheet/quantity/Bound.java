@@ -1,6 +1,7 @@
 package dev.broadsheet.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One end of an interval.
@@ -19,5 +20,18 @@ public record Bound(BigDecimal value, boolean inclusive) {
 
   public static Bound open(BigDecimal value) {
     return new Bound(value, false);
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bound bound
+        && bound.inclusive == inclusive
+        && bound.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + Boolean.hashCode(inclusive);
   }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.quantity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One day, month, quarter, half or year of the calendar.
@@ -127,5 +128,16 @@ public record CalendarUnit(Length length, LocalDate first) {
       case HALF -> first.toString().substring(0, 4) + "-H" + number();
       case YEAR -> first.toString().substring(0, 4);
     };
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CalendarUnit unit && unit.length == length && unit.first.equals(first);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * first.hashCode() + length.ordinal();
   }
 }

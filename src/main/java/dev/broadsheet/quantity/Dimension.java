@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of amount a unit measures: base kinds with their exponents. Every currency and every
@@ -68,5 +69,16 @@ public record Dimension(SortedMap<String, Integer> exponents) {
           text.append(power == 1 ? "" : "^" + power);
         });
     return text.isEmpty() ? "1" : text.toString();
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Dimension dimension && dimension.exponents.equals(exponents);
+  }
+
+  @Override
+  public int hashCode() {
+    return exponents.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All values between two ends, as a figure states them. Formulas are evaluated over exact fractions
@@ -120,5 +121,18 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
         low.map(b -> (b.inclusive() ? "[" : "(") + b.value().toPlainString()).orElse("(-∞");
     String to = high.map(b -> b.value().toPlainString() + (b.inclusive() ? "]" : ")")).orElse("∞)");
     return from + ", " + to;
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Interval interval
+        && interval.low.equals(low)
+        && interval.high.equals(high);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * low.hashCode() + high.hashCode();
   }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that multiplies the number before it.
@@ -31,5 +32,19 @@ record ScaleWord(BigDecimal factor, String word, String shortWord) {
 
   BigDecimal scaled(BigDecimal value) {
     return Decimals.divide(value, factor, MathContext.DECIMAL128);
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ScaleWord scale
+        && scale.factor.equals(factor)
+        && scale.word.equals(word)
+        && scale.shortWord.equals(shortWord);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * factor.hashCode() + word.hashCode();
   }
 }

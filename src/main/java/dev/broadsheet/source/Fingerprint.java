@@ -39,6 +39,7 @@ public record Fingerprint(long high, long low) {
   /** Takes in one part after the other; each is told apart from the next. */
   public static final class Maker {
     private final MessageDigest digest = sha256();
+    private final byte[] eight = new byte[Long.BYTES];
 
     private static MessageDigest sha256() {
       try {
@@ -59,7 +60,10 @@ public record Fingerprint(long high, long low) {
     }
 
     public Maker add(long number) {
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+      for (int i = 0; i < Long.BYTES; i++) {
+        eight[i] = (byte) (number >>> (Long.BYTES - 1 - i) * Byte.SIZE);
+      }
+      digest.update(eight);
       return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -28,6 +29,7 @@ final class Remembered {
 
   private final boolean keeping;
   private final Map<String, Fingerprint> contents = new ConcurrentHashMap<>();
+  private final Map<String, Long> sums = new ConcurrentHashMap<>();
   private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
   private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
@@ -157,7 +159,18 @@ final class Remembered {
    * @throws SourceException if it is not what was read before
    */
   void add(String path, byte[] bytes) {
-    Fingerprint content = Fingerprint.of(bytes);
+    Long sum = sum(bytes);
+    if (!sum.equals(sums.put(path, sum))) {
+      holdAgainstFirst(path, Fingerprint.of(bytes));
+    }
+    if (!keeping) {
+      recent.get(path, p -> bytes);
+    } else if (bytes.length <= LONGEST_KEPT) {
+      packed.put(path, pack(bytes));
+    }
+  }
+
+  private void holdAgainstFirst(String path, Fingerprint content) {
     Fingerprint first = contents.putIfAbsent(path, content);
     if (first == null) {
       fresh.add(path);
@@ -167,11 +180,13 @@ final class Remembered {
           path + " changed while the site was being built; build again",
           new IOException("changed: " + path));
     }
-    if (!keeping) {
-      recent.get(path, p -> bytes);
-    } else if (bytes.length <= LONGEST_KEPT) {
-      packed.put(path, pack(bytes));
-    }
+  }
+
+  /** Length and checksum: enough to see that a file which is read again is what it was. */
+  private static long sum(byte[] bytes) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes);
+    return (long) bytes.length << Integer.SIZE | sum.getValue();
   }
 
   private static byte[] pack(byte[] bytes) {

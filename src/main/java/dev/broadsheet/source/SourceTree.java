@@ -163,10 +163,12 @@ public final class SourceTree {
    * be read.
    */
   public Fingerprint fingerprint(String path) {
-    return remembered
-        .find(path)
-        .orElseGet(
-            () -> bytes(path, new Diagnostics()).map(Fingerprint::of).orElse(Fingerprint.NONE));
+    Optional<Fingerprint> known = remembered.find(path);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    bytes(path, new Diagnostics());
+    return remembered.find(path).orElse(Fingerprint.NONE);
   }
 
   /** Takes on trust what files hold that have not changed since an earlier run read them. */

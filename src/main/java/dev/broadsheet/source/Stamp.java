@@ -2,6 +2,7 @@ package dev.broadsheet.source;
 
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what a file is seen to be untouched without reading it.
@@ -28,5 +29,16 @@ public record Stamp(long size, long modified) {
 
   public static Stamp of(BasicFileAttributes file) {
     return new Stamp(file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stamp stamp && stamp.size == size && stamp.modified == modified;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(size) + Long.hashCode(modified);
   }
 }

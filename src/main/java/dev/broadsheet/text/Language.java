@@ -2,6 +2,7 @@ package dev.broadsheet.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of the site, as a BCP 47 tag such as {@code en} or {@code zh-Hans}.
@@ -23,7 +24,12 @@ public record Language(String tag) implements Comparable<Language> {
 
   /** Whether {@code text} is a language tag in canonical case: language, script, region. */
   public static boolean isTag(String text) {
-    return TAG.matcher(text).matches();
+    boolean plain = text.length() == 2 && isSmall(text.charAt(0)) && isSmall(text.charAt(1));
+    return plain || TAG.matcher(text).matches();
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** The folder of this language's pages: the tag in lower case. */
@@ -54,5 +60,16 @@ public record Language(String tag) implements Comparable<Language> {
   @Override
   public String toString() {
     return tag;
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Language language && language.tag.equals(tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 }

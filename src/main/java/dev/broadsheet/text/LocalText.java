@@ -15,7 +15,10 @@ public record LocalText(Map<Language, String> byLanguage) {
     if (byLanguage.isEmpty()) {
       throw new IllegalArgumentException("a text needs at least one language");
     }
-    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    byLanguage =
+        byLanguage.size() == 1
+            ? Map.copyOf(byLanguage)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
   public static LocalText of(Language language, String text) {

@@ -1,5 +1,7 @@
 package dev.broadsheet.page.route;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The place of one file in the published site: relative, with forward slashes, of plain ASCII names
  * that mean the same on every file system. No name starts with a dot, so nothing can climb out of
@@ -48,5 +50,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
   @Override
   public String toString() {
     return value;
+  }
+
+  // Spelt out, as is hashCode: the quick compiler takes its time over what a record has by itself.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SitePath path && path.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }
