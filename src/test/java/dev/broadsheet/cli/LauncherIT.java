@@ -213,9 +213,25 @@ class LauncherIT {
     assertThat(flags(499, "help")).contains("-XX:+UseSerialGC").doesNotContain("NewSize");
     assertThat(flags(500, "help")).contains("-XX:+UseParallelGC", "TieredStopAtLevel=1");
     assertThat(flags(500, "serve", "--help")).contains("-XX:+UseSerialGC");
-    assertThat(flags(5_000, "help")).contains("-XX:+UseParallelGC", "NewSize=67108864");
+    assertThat(flags(2_000, "help")).contains("-XX:+UseParallelGC", "MaxNewSize=268435456");
+    assertThat(flags(5_000, "help")).contains("-XX:+UseParallelGC", "MaxNewSize=134217728");
     assertThat(flags(5_000, "serve", "--help"))
         .contains("-XX:+UseSerialGC", "NewSize", "MaxHeapFreeRatio=35");
+  }
+
+  @Test
+  void compilesOnOneThreadWhereASmallSiteIsBuilt() throws Exception {
+    assertThat(flags(499, "help")).contains("CICompilerCount=1", "TieredStopAtLevel=1");
+    assertThat(flags(500, "help")).doesNotContain("CICompilerCount=1 ");
+    assertThat(flags(499, "serve", "--help")).doesNotContain("CICompilerCount=1 ");
+    Jar.Run run =
+        run(
+            temp,
+            with("BROADSHEET_OPTS", FLAGS + " -XX:TieredStopAtLevel=4"),
+            LAUNCHER.toString(),
+            "help");
+    assertThat(run.out()).contains("-XX:").doesNotContain("CICompilerCount=1 ");
+    assertThat(run.exitCode()).isZero();
   }
 
   @Test
