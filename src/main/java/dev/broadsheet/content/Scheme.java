@@ -17,12 +17,19 @@ public enum Scheme {
   PAGE;
 
   /** The part of the URL before the colon, such as {@code fact}. */
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   public static Optional<Scheme> find(String key) {
-    return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+    for (Scheme scheme : values()) {
+      if (scheme.key.equals(key)) {
+        return Optional.of(scheme);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all schemes, in the order of the documentation. */

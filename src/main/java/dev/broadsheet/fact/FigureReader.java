@@ -10,12 +10,16 @@ import dev.broadsheet.quantity.Quantity;
 import dev.broadsheet.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what a given fact says: a number, a range, or that the figure is not known. */
 final class FigureReader {
   private static final Set<Qualifier> OF_RANGE = Set.of(Qualifier.EXACT, Qualifier.ABOUT);
+
+  private static final List<String> QUALIFIERS =
+      Arrays.stream(Qualifier.values()).map(Qualifier::key).toList();
 
   private final SheetReader sheet;
 
@@ -37,8 +41,7 @@ final class FigureReader {
   }
 
   private static Qualifier qualifier(DataReader reader) {
-    var words = Arrays.stream(Qualifier.values()).map(Qualifier::key).toList();
-    return reader.choice("qualifier", Qualifier::find, words).orElse(Qualifier.EXACT);
+    return reader.choice("qualifier", Qualifier::find, QUALIFIERS).orElse(Qualifier.EXACT);
   }
 
   private FactValue undisclosed(DataReader reader) {

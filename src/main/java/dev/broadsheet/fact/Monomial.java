@@ -1,6 +1,7 @@
 package dev.broadsheet.fact;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,7 +28,11 @@ record Monomial(SortedMap<Atom, Integer> powers) implements Comparable<Monomial>
   }
 
   private int degree() {
-    return powers.values().stream().mapToInt(Integer::intValue).sum();
+    int degree = 0;
+    for (int power : powers.values()) {
+      degree += power;
+    }
+    return degree;
   }
 
   Monomial times(Monomial other) {
@@ -95,14 +100,19 @@ record Monomial(SortedMap<Atom, Integer> powers) implements Comparable<Monomial>
     if (byDegree != 0) {
       return byDegree;
     }
-    TreeMap<Atom, Integer> atoms = new TreeMap<>(powers);
-    atoms.putAll(other.powers);
-    for (Atom atom : atoms.keySet()) {
-      int byPower = Integer.compare(power(atom), other.power(atom));
+    // The first atom that one has more of; powers are positive.
+    Iterator<Map.Entry<Atom, Integer>> theirs = other.powers.entrySet().iterator();
+    for (Map.Entry<Atom, Integer> mine : powers.entrySet()) {
+      if (!theirs.hasNext()) {
+        return 1;
+      }
+      Map.Entry<Atom, Integer> their = theirs.next();
+      int byAtom = their.getKey().compareTo(mine.getKey());
+      int byPower = byAtom == 0 ? Integer.compare(mine.getValue(), their.getValue()) : byAtom;
       if (byPower != 0) {
         return byPower;
       }
     }
-    return 0;
+    return theirs.hasNext() ? -1 : 0;
   }
 }

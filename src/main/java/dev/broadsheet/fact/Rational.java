@@ -32,10 +32,12 @@ record Rational(BigInteger over, BigInteger under) implements Comparable<Rationa
     if (Math.max(over.bitLength(), under.bitLength()) > MAX_BITS) {
       throw new TooComplex("its numbers grow longer");
     }
-    BigInteger common = over.gcd(under);
-    BigInteger divisor = under.signum() < 0 ? common.negate() : common;
-    over = over.divide(divisor);
-    under = under.divide(divisor);
+    if (!under.equals(BigInteger.ONE)) {
+      BigInteger common = over.gcd(under);
+      BigInteger divisor = under.signum() < 0 ? common.negate() : common;
+      over = over.divide(divisor);
+      under = under.divide(divisor);
+    }
   }
 
   static Rational of(long value) {
@@ -44,7 +46,10 @@ record Rational(BigInteger over, BigInteger under) implements Comparable<Rationa
 
   static Rational of(BigDecimal value) {
     BigInteger unscaled = value.unscaledValue();
-    return value.scale() <= 0
+    if (value.scale() == 0) {
+      return new Rational(unscaled, BigInteger.ONE);
+    }
+    return value.scale() < 0
         ? new Rational(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)
         : new Rational(unscaled, BigInteger.TEN.pow(value.scale()));
   }

@@ -1,6 +1,5 @@
 package dev.broadsheet.fact;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +15,18 @@ public enum SourceKind {
   COMMENTARY;
 
   /** The word that a fact sheet uses. */
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   public static Optional<SourceKind> find(String key) {
-    return Arrays.stream(values()).filter(k -> k.key().equals(key)).findFirst();
+    for (SourceKind kind : values()) {
+      if (kind.key.equals(key)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 }

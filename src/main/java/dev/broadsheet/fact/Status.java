@@ -1,10 +1,7 @@
 package dev.broadsheet.fact;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How sure a figure is. */
 public enum Status {
@@ -23,9 +20,6 @@ public enum Status {
   /** Computed by this site from other facts. */
   DERIVED;
 
-  private static final Map<String, Status> BY_KEY =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Status::key, s -> s));
-
   private final String key = name().toLowerCase(Locale.ROOT);
 
   public String key() {
@@ -33,7 +27,12 @@ public enum Status {
   }
 
   public static Optional<Status> find(String key) {
-    return Optional.ofNullable(BY_KEY.get(key));
+    for (Status status : values()) {
+      if (status.key.equals(key)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the figure is about the future. */

@@ -37,13 +37,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * The part of the newsroom that edits one language: words, dates and figures as its readers read.
  */
 final class Desk {
-  private static final Pattern MACHINE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Press press;
@@ -174,7 +172,12 @@ final class Desk {
     return "UTC" + sign + minutes / 60 + rest;
   }
 
-  /** A day, month, quarter, half, year, or a stretch of them. */
+  /** The words of a day, month, quarter, half, year, or a stretch of them. */
+  String words(Period period) {
+    return dates.format(period);
+  }
+
+  /** The same with what a machine reads. */
   TimeText period(Period period) {
     return new TimeText(machine(period), dates.format(period));
   }
@@ -185,7 +188,19 @@ final class Desk {
    */
   private static String machine(Period period) {
     String text = period.toString();
-    return MACHINE.matcher(text).matches() ? text : period.first().toString();
+    return isMachine(text) ? text : period.first().toString();
+  }
+
+  /** A year, and perhaps a month, and perhaps a day, in digits. */
+  private static boolean isMachine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+      if (!fits) {
+        return false;
+      }
+    }
+    return text.length() == 4 || text.length() == 7 || text.length() == 10;
   }
 
   /** The value of a fact in a style, or the words that stand for it. */

@@ -177,9 +177,11 @@ final class LinkCheck {
   }
 
   private Goal goal(String base, String target) {
-    Optional<SitePath> plain = addresses.plainFile(target);
-    if (plain.isPresent()) {
-      return new Goal(false, plain, Optional.empty());
+    int mark = target.indexOf('#');
+    Optional<SitePath> plain = addresses.plainFile(mark < 0 ? target : target.substring(0, mark));
+    if (plain.isPresent() && (mark < 0 || isPlain(target, mark + 1))) {
+      String place = mark < 0 ? "" : target.substring(mark + 1);
+      return new Goal(false, plain, Optional.of(place).filter(name -> !name.isEmpty()));
     }
     URI uri;
     try {
@@ -194,6 +196,23 @@ final class LinkCheck {
         Optional.ofNullable(uri.getRawFragment())
             .filter(place -> !place.isEmpty())
             .map(LinkCheck::decoded));
+  }
+
+  /** Whether what follows is made of nothing but letters, digits, hyphens and full stops. */
+  private static boolean isPlain(String target, int from) {
+    for (int i = from; i < target.length(); i++) {
+      char c = target.charAt(i);
+      boolean plain =
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
+              || c == '-'
+              || c == '.';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place that an address names, as a browser reads it. */

@@ -17,6 +17,7 @@ import dev.broadsheet.quantity.Units;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,13 +110,13 @@ final class SheetDesk {
   /** Date and publishers in one line. */
   String origin(Provenance provenance) {
     List<String> parts = new ArrayList<>();
-    parts.add(desk.wording().get("asOfDate", desk.period(provenance.asOf()).text()));
-    provenance.sources().stream()
-        .flatMap(id -> sheet.sheet().source(id).stream())
-        .map(source -> desk.in(source.publisher()))
-        .distinct()
-        .forEach(parts::add);
-    return String.join(DOT, parts);
+    for (String id : provenance.sources()) {
+      sheet.sheet().source(id).map(source -> desk.in(source.publisher())).ifPresent(parts::add);
+    }
+    StringBuilder line = new StringBuilder();
+    line.append(desk.wording().get("asOfDate", desk.words(provenance.asOf())));
+    new LinkedHashSet<>(parts).forEach(publisher -> line.append(DOT).append(publisher));
+    return line.toString();
   }
 
   private FactModel.Derivation derivation(String formula, EvaluatedFact fact) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.quantity;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How a source hedged a figure. */
@@ -30,7 +29,12 @@ public enum Qualifier {
   }
 
   public static Optional<Qualifier> find(String key) {
-    return Arrays.stream(values()).filter(q -> q.key.equals(key)).findFirst();
+    for (Qualifier qualifier : values()) {
+      if (qualifier.key.equals(key)) {
+        return Optional.of(qualifier);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the amount is hedged without saying on which side it ends. */

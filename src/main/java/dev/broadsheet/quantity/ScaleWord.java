@@ -22,7 +22,12 @@ record ScaleWord(BigDecimal factor, String word, String shortWord) {
   /** The largest of {@code words}, which are in descending order, that {@code value} reaches. */
   static ScaleWord fitting(BigDecimal value, List<ScaleWord> words) {
     BigDecimal size = value.abs();
-    return words.stream().filter(w -> size.compareTo(w.factor) >= 0).findFirst().orElse(ONE);
+    for (ScaleWord word : words) {
+      if (size.compareTo(word.factor) >= 0) {
+        return word;
+      }
+    }
+    return ONE;
   }
 
   /** Whether {@code value} is at least {@code least} of this scale, or zero. */

@@ -1,6 +1,5 @@
 package dev.broadsheet.quantity;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,11 +13,18 @@ public enum Style {
   NUMBER;
 
   /** The word in a reference's {@code ?style=}. */
+  private final String key = name().toLowerCase(Locale.ROOT);
+
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   public static Optional<Style> find(String key) {
-    return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+    for (Style style : values()) {
+      if (style.key.equals(key)) {
+        return Optional.of(style);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -53,6 +53,9 @@ final class Member implements Expression<Object> {
       if (name.equals("isPresent")) {
         return optional.isPresent();
       }
+      if (name.equals("isEmpty")) {
+        return optional.isEmpty();
+      }
       if (name.equals("get") && optional.isPresent()) {
         return optional.get();
       }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** Takes in a page, and is its UTF-8 at once. For one thread. */
 final class PageWriter extends Writer {
   private static final int FIRST_SIZE = 32 * 1024;
+  private static final int HANDY = 1024 * 1024;
 
   /** A longer text is encoded by the library, which knows quicker ways. */
   private static final int SHORT = 48;
@@ -123,6 +124,18 @@ final class PageWriter extends Writer {
   @Override
   public void close() {
     // There is nothing to give back.
+  }
+
+  /** Forgets what was written. */
+  void restart() {
+    size = 0;
+    counted = 0;
+    half = 0;
+  }
+
+  /** Whether it is worth keeping for another page: most are smaller. */
+  boolean isHandy() {
+    return bytes.length <= HANDY;
   }
 
   /** All that was written. */

@@ -45,6 +45,9 @@ public final class Templates {
   private final RenderingBudget budget = new RenderingBudget(new Shortcuts(FILTERS));
   private final PebbleEngine engine;
 
+  /** The writer of the last page on this thread, whose memory serves for the next. */
+  private final ThreadLocal<PageWriter> spare = ThreadLocal.withInitial(PageWriter::new);
+
   /** One file for each template, so that the same finding on many pages is one. */
   private final Map<String, SourceFile> sources = new ConcurrentHashMap<>();
 
@@ -72,8 +75,15 @@ public final class Templates {
 
   /** The same as UTF-8. */
   public Optional<byte[]> bytes(String name, Map<String, Object> model, Diagnostics problems) {
-    PageWriter out = new PageWriter();
-    return fill(name, model, out, problems) ? Optional.of(out.toBytes()) : Optional.empty();
+    PageWriter out = spare.get();
+    spare.remove();
+    out.restart();
+    Optional<byte[]> page =
+        fill(name, model, out, problems) ? Optional.of(out.toBytes()) : Optional.empty();
+    if (out.isHandy()) {
+      spare.set(out);
+    }
+    return page;
   }
 
   private boolean fill(String name, Map<String, Object> model, Writer out, Diagnostics problems) {
