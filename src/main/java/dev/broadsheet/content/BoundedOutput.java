@@ -1,5 +1,7 @@
 package dev.broadsheet.content;
 
+import java.util.function.Consumer;
+
 /**
  * Takes markup up to a limit: a reference definition of some kilobytes that is used many thousand
  * times would otherwise fill the memory.
@@ -8,8 +10,37 @@ final class BoundedOutput implements Appendable {
   /** The most that the Markdown of one document may become, in UTF-16 units. */
   static final int LIMIT = 8 * 1024 * 1024;
 
-  private final StringBuilder out = new StringBuilder();
+  /** What is kept for the next document is not longer than this; most are shorter. */
+  private static final int HANDY = 256 * 1024;
+
+  /** The memory of the last document on this thread; taken while one is rendered. */
+  private static final ThreadLocal<StringBuilder> SPARE =
+      ThreadLocal.withInitial(StringBuilder::new);
+
+  private final StringBuilder out;
   private long limit = LIMIT;
+
+  private BoundedOutput(StringBuilder out) {
+    this.out = out;
+  }
+
+  /** An empty output; within another one of the same thread, too. */
+  static BoundedOutput begin() {
+    StringBuilder out = SPARE.get();
+    SPARE.remove();
+    out.setLength(0);
+    return new BoundedOutput(out);
+  }
+
+  /** All that was written, after a last touch; nothing may be written any more. */
+  String end(Consumer<StringBuilder> finish) {
+    finish.accept(out);
+    String all = out.toString();
+    if (out.capacity() <= HANDY) {
+      SPARE.set(out);
+    }
+    return all;
+  }
 
   /** The document becomes larger than a page can be. */
   static final class Exceeded extends RuntimeException {
@@ -61,10 +92,5 @@ final class BoundedOutput implements Appendable {
     if (out.length() + units > limit) {
       throw new Exceeded();
     }
-  }
-
-  @Override
-  public String toString() {
-    return out.toString();
   }
 }

@@ -8,6 +8,7 @@ import dev.broadsheet.diagnostic.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.commonmark.node.Node;
 
 /**
@@ -118,7 +119,7 @@ public final class Document {
 
   private boolean fits() {
     try {
-      tree.render((reference, words) -> words);
+      tree.render((reference, words) -> words, markup -> {});
       return true;
     } catch (BoundedOutput.Exceeded e) {
       return false;
@@ -175,7 +176,16 @@ public final class Document {
 
   /** The markup; of an inline document without a paragraph around it. */
   public HtmlFragment render(ReferenceRenderer renderer) {
-    return tree.render(renderer);
+    return render(renderer, markup -> {});
+  }
+
+  /**
+   * The same, with a last touch.
+   *
+   * @param finish changes the markup in place, before anybody sees it
+   */
+  public HtmlFragment render(ReferenceRenderer renderer, Consumer<StringBuilder> finish) {
+    return tree.render(renderer, finish);
   }
 
   /** All of the text without markup, blocks separated by newlines. */

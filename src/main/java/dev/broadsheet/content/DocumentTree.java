@@ -1,6 +1,7 @@
 package dev.broadsheet.content;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.commonmark.node.Node;
 
 /**
@@ -18,8 +19,8 @@ record DocumentTree(
     Footnotes footnotes) {
 
   /** The markup, at most {@link BoundedOutput#LIMIT} of its own. */
-  HtmlFragment render(ReferenceRenderer references) {
-    BoundedOutput out = new BoundedOutput();
+  HtmlFragment render(ReferenceRenderer references, Consumer<StringBuilder> finish) {
+    BoundedOutput out = BoundedOutput.begin();
     org.commonmark.renderer.html.HtmlRenderer.builder()
         // Before the extension that renders tables too: the first one to ask for a node has it.
         .nodeRendererFactory(context -> new TableRenderer(context, referenceOf, references))
@@ -31,6 +32,6 @@ record DocumentTree(
         .nodeRendererFactory(context -> new ArticleNodeRenderer(context, out, this, references))
         .build()
         .render(root, out);
-    return new HtmlFragment(out.toString());
+    return new HtmlFragment(out.end(finish));
   }
 }

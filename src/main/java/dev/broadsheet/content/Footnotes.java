@@ -137,8 +137,11 @@ final class Footnotes {
     @Override
     public void visit(Text text) {
       String words = text.getLiteral();
+      if (!words.contains("[^")) {
+        return;
+      }
       Matcher loose = LOOSE.matcher(words);
-      if (words.contains("[^") && loose.find()) {
+      if (loose.find()) {
         String message = "there is no footnote `" + loose.group().replace('`', '\'') + "`";
         problems.add(UNKNOWN, place(text, loose.group()), message);
       }

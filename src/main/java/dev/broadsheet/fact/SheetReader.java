@@ -18,11 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 
 /** What the readers of a sheet's sections share: ids, references, local texts, periods. */
 final class SheetReader {
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final int MAX_ID = 100;
 
   /** What a fact that is given, not derived, may be. */
@@ -59,7 +57,7 @@ final class SheetReader {
 
   private boolean isId(Member member) {
     String id = member.name();
-    boolean fits = ID.matcher(id).matches() && id.length() <= MAX_ID && !RESERVED.contains(id);
+    boolean fits = isPlain(id) && id.length() <= MAX_ID && !RESERVED.contains(id);
     if (!fits) {
       diagnostics.add(
           Diagnostic.of(SheetRules.ID, member.nameSpan(), "`" + id + "` cannot be an id")
@@ -68,13 +66,27 @@ final class SheetReader {
     return fits;
   }
 
+  /** Small letters and digits, in parts joined by hyphens; a letter is first. */
+  private static boolean isPlain(String id) {
+    boolean begins = true;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || i > 0 && c >= '0' && c <= '9';
+      if (!letter && (c != '-' || begins)) {
+        return false;
+      }
+      begins = c == '-';
+    }
+    return !begins;
+  }
+
   private static Optional<String> suggestedId(String id) {
     String plain =
         id.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
-    boolean usable = ID.matcher(plain).matches() && !RESERVED.contains(plain);
+    boolean usable = isPlain(plain) && !RESERVED.contains(plain);
     return usable ? Optional.of("write `" + plain + "`") : Optional.empty();
   }
 

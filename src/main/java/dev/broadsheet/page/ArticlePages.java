@@ -85,7 +85,7 @@ final class ArticlePages {
     if (opening.lead().isEmpty() && opening.known().isEmpty()) {
       references.expectEarlyPicture();
     }
-    HtmlFragment text = SheetDesk.tighten(edition.body().render(references));
+    HtmlFragment text = edition.body().render(references, SheetDesk::tighten);
     ArticleModel.Closing closing = closing(digest, edition, references, citations);
     PageHead pageHead =
         new PageHead(
@@ -282,6 +282,6 @@ final class ArticlePages {
   }
 
   private static HtmlFragment markup(InlineText text, ReferenceRenderer references) {
-    return SheetDesk.tighten(text.document().render(references));
+    return text.document().render(references, SheetDesk::tighten);
   }
 }

@@ -40,6 +40,9 @@ final class SheetDesk {
   private final EvaluatedSheet sheet;
   private final Citations citations;
 
+  /** Where the entries of the register stand; found when the first is asked for. */
+  private String register = "";
+
   SheetDesk(Desk desk, EvaluatedSheet sheet, Citations citations) {
     this.desk = desk;
     this.sheet = sheet;
@@ -60,7 +63,10 @@ final class SheetDesk {
 
   /** The entry of a fact in the register. */
   String href(String fact) {
-    return desk.routes().register(desk.language(), id()).href() + "#" + fact;
+    if (register.isEmpty()) {
+      register = desk.routes().register(desk.language(), id()).href() + "#";
+    }
+    return register + fact;
   }
 
   /** The entry of a claim on the page of claims. */
@@ -251,36 +257,26 @@ final class SheetDesk {
    * A raised number stands at the word, whether or not the editor left a space before it; one that
    * follows a figure's button is told apart, because both need room for a finger.
    */
-  static HtmlFragment tighten(HtmlFragment text) {
-    String html = text.html();
-    List<Integer> marks = new ArrayList<>();
-    for (int mark = nextMark(html, 0); mark >= 0; mark = nextMark(html, mark + CITE.length())) {
-      marks.add(mark);
-    }
-    if (marks.isEmpty()) {
-      return text;
-    }
+  static void tighten(StringBuilder html) {
     // From the end on, so that what is before stays where it is; moving the rest costs next to
     // nothing beside putting a long text together again from its parts.
-    StringBuilder out = new StringBuilder(html);
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      int mark = marks.get(i);
+    for (int mark = html.lastIndexOf(CITE); mark >= 0; mark = html.lastIndexOf(CITE, mark - 1)) {
       int end = mark > 0 && html.charAt(mark - 1) == ' ' ? mark - 1 : mark;
-      if (html.startsWith(BUTTON, end - BUTTON.length())) {
-        out.replace(mark, mark + CITE.length(), "<sup class=\"cite cite-apart\">");
+      if (endsWith(html, end, BUTTON)) {
+        html.replace(mark, mark + CITE.length(), "<sup class=\"cite cite-apart\">");
       }
-      out.delete(end, mark);
+      html.delete(end, mark);
     }
-    return new HtmlFragment(out.toString());
   }
 
-  /** One character is found more quickly than many. */
-  private static int nextMark(String html, int from) {
-    int tag = html.indexOf('<', from);
-    while (tag >= 0 && !html.startsWith(CITE, tag)) {
-      tag = html.indexOf('<', tag + 1);
+  private static boolean endsWith(StringBuilder html, int end, String tag) {
+    int start = end - tag.length();
+    for (int i = 0; i < tag.length(); i++) {
+      if (start + i < 0 || html.charAt(start + i) != tag.charAt(i)) {
+        return false;
+      }
     }
-    return tag;
+    return true;
   }
 
   /** The source behind a number, as an entry of the list at the end of a page. */

@@ -12,6 +12,9 @@ final class PageWriter extends Writer {
   /** A longer text is encoded by the library, which knows quicker ways. */
   private static final int SHORT = 48;
 
+  /** A text that is longer still is encoded part by part. */
+  private static final int LONG = 4096;
+
   /** No character of UTF-16 takes more bytes. */
   private static final int MOST_BYTES = 3;
 
@@ -30,12 +33,26 @@ final class PageWriter extends Writer {
   @Override
   public void write(String text, int from, int length) {
     if (length > SHORT && length == text.length() && isWhole(text)) {
-      writeEncoded(text.getBytes(StandardCharsets.UTF_8));
+      if (length > LONG) {
+        writeLong(text);
+      } else {
+        writeEncoded(text.getBytes(StandardCharsets.UTF_8));
+      }
       return;
     }
     reserve(length * MOST_BYTES);
     for (int i = from; i < from + length; i++) {
       put(text.charAt(i));
+    }
+  }
+
+  /** In parts, so that a long text is not held once more as a whole. */
+  private void writeLong(String text) {
+    char[] part = new char[LONG];
+    for (int from = 0; from < text.length(); from += LONG) {
+      int length = Math.min(LONG, text.length() - from);
+      text.getChars(from, from + length, part, 0);
+      write(part, 0, length);
     }
   }
 
@@ -46,8 +63,13 @@ final class PageWriter extends Writer {
   @Override
   public void write(char[] text, int from, int length) {
     reserve(length * MOST_BYTES);
-    for (int i = from; i < from + length; i++) {
-      put(text[i]);
+    int at = from;
+    while (at < from + length) {
+      int plain = half == 0 ? copyPlain(text, at, from + length) : at;
+      if (plain < from + length) {
+        putWide(text[plain]);
+      }
+      at = plain + 1;
     }
   }
 
@@ -63,6 +85,18 @@ final class PageWriter extends Writer {
     reserve(utf8.length);
     System.arraycopy(utf8, 0, bytes, size, utf8.length);
     size += utf8.length;
+  }
+
+  /** Adds characters up to the first that takes more than a byte; returns where that stands. */
+  private int copyPlain(char[] text, int from, int to) {
+    byte[] target = bytes;
+    int end = size;
+    int at = from;
+    while (at < to && text[at] < 0x80) {
+      target[end++] = (byte) text[at++];
+    }
+    size = end;
+    return at;
   }
 
   private void put(char c) {
