@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads articles when they are asked for, and keeps the last ones. */
 final class ArticleShelf {
-  private static final Capacity CAPACITY = new Capacity(12_000_000, 1_000_000, 24, 24);
+  private static final Capacity CAPACITY = new Capacity(12_000_000, 1_000_000, 12, 24);
 
   private final SourceTree tree;
   private final SiteNames names;

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * the first reading holds a sheet against its schema, which takes longer than all else.
  */
 final class SheetShelf {
-  private static final Capacity CAPACITY = new Capacity(8_000_000, 750_000, 96, 32);
+  private static final Capacity CAPACITY = new Capacity(8_000_000, 750_000, 24, 32);
 
   private final SourceTree tree;
   private final Map<String, String> paths;
