@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Reads fact sheets when they are asked for, computes their figures, and keeps the last ones. Only
@@ -45,6 +46,9 @@ final class SheetShelf {
 
   private record Judged(Fingerprint content, List<Diagnostic> findings) {}
 
+  /** Made once: sheets are asked for many times in each article. */
+  private final Function<Version, Read<EvaluatedSheet>> loader = this::load;
+
   private SheetShelf(
       SourceTree tree,
       Map<String, String> paths,
@@ -70,7 +74,7 @@ final class SheetShelf {
   }
 
   Read<EvaluatedSheet> read(String id) {
-    return shelf.get(new Version(id, tree.fingerprint(paths.get(id))), this::load);
+    return shelf.get(new Version(id, tree.fingerprint(paths.get(id))), loader);
   }
 
   private Read<EvaluatedSheet> load(Version version) {

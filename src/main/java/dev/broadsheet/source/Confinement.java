@@ -39,6 +39,9 @@ record Confinement(Path root) {
     }
     try {
       Path lexical = root.resolve(path).normalize();
+      if (isThere(lexical)) {
+        return new Place(Optional.of(lexical), "");
+      }
       Path nearest = lexical;
       while (!Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
         nearest = nearest.getParent();
@@ -54,6 +57,18 @@ record Confinement(Path root) {
       return Place.refused("is no path on this file system");
     } catch (IOException e) {
       throw new SourceException("cannot resolve " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Whether there is such a file or folder inside, by this very path, as nearly always; why not,
+   * the long way finds out.
+   */
+  private boolean isThere(Path lexical) {
+    try {
+      return lexical.startsWith(root) && lexical.toRealPath().equals(lexical);
+    } catch (IOException other) {
+      return false;
     }
   }
 

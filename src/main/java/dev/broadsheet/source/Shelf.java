@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was read or made last, up to a weight, so that memory does not grow with the site.
@@ -39,11 +40,16 @@ public final class Shelf<K, V> {
 
   /** What is kept under the name, else what {@code maker} makes. */
   public V get(K name, Function<K, V> maker) {
-    return find(name).orElseGet(() -> keep(name, maker.apply(name)));
+    V found = peek(name);
+    return found == null ? keep(name, maker.apply(name)) : found;
   }
 
-  public synchronized Optional<V> find(K name) {
-    return Optional.ofNullable(kept.get(name));
+  public Optional<V> find(K name) {
+    return Optional.ofNullable(peek(name));
+  }
+
+  private synchronized @Nullable V peek(K name) {
+    return kept.get(name);
   }
 
   private synchronized V keep(K name, V made) {
