@@ -15,7 +15,7 @@ done
 
 classes=target/bench/classes
 mkdir -p "$classes"
-libraries=target/dist/lib/broadsheet.jar
+libraries=$PWD/target/dist/lib/broadsheet.jar
 javac -Xlint:all -cp "$libraries" -d "$classes" src/bench/java/dev/broadsheet/bench/corpus/*.java \
   src/bench/java/dev/broadsheet/bench/race/*.java
 
@@ -26,4 +26,4 @@ case " $* " in
     [ ! -d /dev/shm ] || set -- "$@" --tmpfs /dev/shm/broadsheet-bench
     ;;
 esac
-exec java -cp "$classes:$libraries" dev.broadsheet.bench.race.Race "$@"
+exec java -cp "$libraries:$classes" dev.broadsheet.bench.race.Race "$@"

@@ -1,5 +1,6 @@
 package dev.broadsheet.bench.race;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,8 +80,10 @@ record Heat(int articles, String place, Event event, Map<Contender, Tally> talli
       throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        new ArrayList<>(List.of(java, "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+        new ArrayList<>(List.of(java, "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
+    String classes = System.getProperty("java.class.path");
+    command.addAll(archive(classes));
+    command.addAll(List.of("-cp", classes));
     command.addAll(program);
     command.add(target.toString());
     Tree.delete(target);
@@ -89,6 +92,14 @@ record Heat(int articles, String place, Event event, Map<Contender, Tally> talli
     tally.add(sample);
     tally.output(Tree.of(target));
     Tree.delete(target);
+  }
+
+  /** The class archive that the launcher starts with; it lies beside the first entry, the jar. */
+  private static List<String> archive(String classes) {
+    String name = "broadsheet-" + Runtime.version().feature() + ".jsa";
+    Path archive =
+        Path.of(classes.split(File.pathSeparator)[0]).resolveSibling(name).toAbsolutePath();
+    return Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
   }
 
   /**
